@@ -1,0 +1,13 @@
+package it.creditoprepagato.launch;
+
+import java.nio.file.Path;
+
+/** Another application owns the data directory. */
+final class DataDirectoryInUse extends RuntimeException {
+
+	DataDirectoryInUse(Path path) {
+		super("The data directory " + path.toAbsolutePath().normalize()
+				+ " is in use by another running application; stop it, or choose another directory with DATA_DIR.");
+	}
+
+}
