@@ -1,0 +1,6 @@
+package it.creditoprepagato.ledger;
+
+/** What became of a posting. */
+public sealed interface PostOutcome permits Posted, LedgerRefusal {
+
+}

@@ -1,0 +1,97 @@
+package it.creditoprepagato.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Money;
+
+/** What moved, page by page, and what the balance was at any instant (R3). */
+@Service
+@Transactional(readOnly = true)
+public class Statement {
+
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id.seq");
+
+	private final EntryRepository entries;
+
+	private final HoldRepository holds;
+
+	Statement(EntryRepository entries, HoldRepository holds) {
+		this.entries = entries;
+		this.holds = holds;
+	}
+
+	/** One page, newest first; the next begins before its last sequence. */
+	public List<StatementLine> page(CustomerId customer, StatementQuery query) {
+		return this.entries
+			.findBy(matching(customer, query), (found) -> found.sortBy(NEWEST_FIRST).limit(query.limit()).all())
+			.stream()
+			.map(Entry::line)
+			.toList();
+	}
+
+	/** One entry of a customer. */
+	public Optional<StatementLine> line(CustomerId customer, long sequence) {
+		return this.entries.findById(new EntryId(customer.value(), sequence)).map(Entry::line);
+	}
+
+	/**
+	 * The balance when an instant had passed, entries of that very microsecond included.
+	 */
+	public Money balanceAt(CustomerId customer, Instant instant) {
+		return this.entries.balanceAt(customer.value(), instant).map(Money::cents).orElse(Money.ZERO);
+	}
+
+	/** What is set aside, and for what, oldest first; at most as many as asked for. */
+	public List<OpenHold> openHolds(CustomerId customer, int limit) {
+		return this.holds.findOpen(customer.value(), Limit.of(limit)).stream().map(Hold::open).toList();
+	}
+
+	private static Specification<Entry> matching(CustomerId customer, StatementQuery query) {
+		return (entry, ignored, builder) -> {
+			List<Predicate> all = new ArrayList<>();
+			all.add(builder.equal(entry.get("id").get("customerId"), customer.value()));
+			if (query.before() != null) {
+				all.add(builder.lessThan(entry.get("id").get("seq"), query.before()));
+			}
+			if (!query.kinds().isEmpty()) {
+				all.add(entry.get("kind").in(query.kinds()));
+			}
+			within(query, entry, builder, all);
+			if (query.text() != null) {
+				all.add(contains(query.text(), entry, builder));
+			}
+			return builder.and(all);
+		};
+	}
+
+	private static void within(StatementQuery query, Root<Entry> entry, CriteriaBuilder builder, List<Predicate> all) {
+		if (query.from() != null) {
+			all.add(builder.greaterThanOrEqualTo(entry.get("occurredAt"), query.from()));
+		}
+		if (query.to() != null) {
+			all.add(builder.lessThan(entry.get("occurredAt"), query.to()));
+		}
+	}
+
+	private static Predicate contains(String text, Root<Entry> entry, CriteriaBuilder builder) {
+		String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+		return builder.or(builder.like(builder.lower(entry.get("subject")), pattern, '\\'),
+				builder.like(entry.get("subscription"), pattern, '\\'));
+	}
+
+}
