@@ -1,0 +1,61 @@
+package it.creditoprepagato.pricing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.shared.Tld;
+
+/** All prices of one version, in memory: it never changes, so neither does this. */
+final class PriceListContents {
+
+	private final int version;
+
+	private final Map<Integer, NavigableMap<Item, ListedPrices>> editions = new HashMap<>();
+
+	PriceListContents(int version, Collection<ListedPrices> prices) {
+		this.version = version;
+		for (ListedPrices listed : prices) {
+			this.editions.computeIfAbsent(listed.edition(), (edition) -> new TreeMap<>()).put(listed.item(), listed);
+		}
+	}
+
+	/** The item's price on the plan's list, or that the TLD or the term is not on it. */
+	PriceAnswer find(Plan plan, Item item) {
+		ListedPrices listed = edition(plan.edition()).get(item);
+		return (listed != null) ? listed.on(plan, this.version) : refusal(plan, item);
+	}
+
+	private PriceAnswer refusal(Plan plan, Item item) {
+		Collection<Item> underTld = underTld(plan.edition(), item.tld());
+		if (underTld.isEmpty()) {
+			return new PriceAnswer.UnsupportedTld(item.tld());
+		}
+		return new PriceAnswer.UnsupportedTerm(item,
+				underTld.stream().filter((listed) -> listed.operation() == item.operation()).map(Item::years).toList());
+	}
+
+	private Collection<Item> underTld(int edition, Tld tld) {
+		Item first = new Item(tld, Operation.values()[0], Integer.MIN_VALUE);
+		return edition(edition).tailMap(first).keySet().stream().takeWhile((item) -> item.tld().equals(tld)).toList();
+	}
+
+	/** The plan's list, in the items' order. */
+	List<Price> list(Plan plan) {
+		return edition(plan.edition()).values().stream().map((listed) -> listed.on(plan, this.version)).toList();
+	}
+
+	/** The lists of an edition side by side, in the items' order. */
+	List<ComparedPrice> compare(int edition) {
+		return edition(edition).values().stream().map((listed) -> listed.compared(this.version)).toList();
+	}
+
+	private NavigableMap<Item, ListedPrices> edition(int edition) {
+		return this.editions.getOrDefault(edition, new TreeMap<>());
+	}
+
+}
