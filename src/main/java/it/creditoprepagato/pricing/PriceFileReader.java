@@ -95,7 +95,7 @@ final class PriceFileReader {
 		}
 		catch (CsvParseException ex) {
 			this.problems.add(new Problem(this.lastLine + 1,
-					"has a quotation mark in the wrong place, or far too many fields; from here on nothing can be read"));
+					"has a quotation mark in the wrong place or is far too long; from here on nothing can be read"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
