@@ -1,0 +1,86 @@
+package it.creditoprepagato.customers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import it.creditoprepagato.shared.CustomerId;
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens customers and keeps their billing profiles. Nothing here is refused: a profile
+ * that can be built is valid. Issued documents copy the profile, so a change reaches only
+ * later ones.
+ */
+@Service
+public class Customers {
+
+	private final EntityManager entities;
+
+	private final Clock clock;
+
+	Customers(EntityManager entities, Clock clock) {
+		this.entities = entities;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public Customer open(BillingProfile profile) {
+		CustomerRow row = new CustomerRow(CustomerId.next(), profile, now());
+		this.entities.persist(row);
+		return row.customer();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Customer> find(CustomerId id) {
+		return Optional.ofNullable(this.entities.find(CustomerRow.class, CustomerKey.of(id)))
+			.map(CustomerRow::customer);
+	}
+
+	/**
+	 * The customer of an id that came from one.
+	 * @throws NoSuchElementException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Customer get(CustomerId id) {
+		return row(id).customer();
+	}
+
+	/** Replaces the profile; a VAT number that changes has yet to be verified again. */
+	@Transactional
+	public Customer changeProfile(CustomerId id, BillingProfile profile) {
+		CustomerRow row = row(id);
+		row.change(profile);
+		return row.customer();
+	}
+
+	/**
+	 * Notes that this number of the union was found to exist (directive 2006/112/EC, art.
+	 * 214; regulation 904/2010, art. 31). Changes nothing if the profile has another by
+	 * now.
+	 */
+	@Transactional
+	public Customer vatNumberVerified(CustomerId id, ForeignVatNumber number) {
+		CustomerRow row = row(id);
+		row.verified(number, now());
+		return row.customer();
+	}
+
+	private CustomerRow row(CustomerId id) {
+		CustomerRow row = this.entities.find(CustomerRow.class, CustomerKey.of(id));
+		if (row == null) {
+			throw new NoSuchElementException("No customer " + id);
+		}
+		return row;
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

@@ -1,0 +1,28 @@
+package it.creditoprepagato.customers;
+
+import java.util.regex.Pattern;
+
+/**
+ * A VAT number of another country, written without its prefix: {@code 123456789} of
+ * {@code DE}. Whether a number of the union exists is known only when it has been looked
+ * up (see {@link Customer#hasVerifiedVatNumber()}).
+ *
+ * @param value 2 to 28 capital letters, digits, {@code +} and {@code *} (those of the
+ * union: directive 2006/112/EC, art. 215; 28 is the longest of FatturaPA)
+ */
+public record ForeignVatNumber(String value) implements VatNumber {
+
+	private static final Pattern FORMAT = Pattern.compile("[A-Z0-9+*]{2,28}");
+
+	public ForeignVatNumber {
+		if (!FORMAT.matcher(value).matches()) {
+			throw new IllegalArgumentException("Not a VAT number: " + value);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}
