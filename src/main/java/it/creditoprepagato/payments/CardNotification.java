@@ -1,0 +1,28 @@
+package it.creditoprepagato.payments;
+
+import java.util.UUID;
+
+import it.creditoprepagato.shared.CustomerId;
+
+/**
+ * What a card gateway told of a payment.
+ *
+ * @param gateway who told it
+ * @param eventId names the event at the gateway; told twice, it counts once
+ * @param customer whose payment
+ * @param payment which
+ * @param outcome what became of it
+ */
+public record CardNotification(String gateway, String eventId, CustomerId customer, UUID payment, Outcome outcome) {
+
+	/** What became of a card payment. */
+	public enum Outcome {
+
+		/** The money will come. */
+		PAID,
+		/** The card was refused. */
+		REFUSED
+
+	}
+
+}

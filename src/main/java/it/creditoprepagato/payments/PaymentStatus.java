@@ -1,0 +1,15 @@
+package it.creditoprepagato.payments;
+
+/** Where a payment stands. */
+public enum PaymentStatus {
+
+	/** Awaited; may settle or fail. */
+	PENDING,
+	/** The money came and was credited; may be refunded. */
+	SETTLED,
+	/** Refused by the card; settles all the same if the money comes after all. */
+	FAILED,
+	/** The money went back. */
+	REFUNDED
+
+}

@@ -1,0 +1,102 @@
+package it.creditoprepagato.payments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import it.creditoprepagato.shared.Actor;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.TimeOrderedId;
+
+/**
+ * Asks for money, and says what became of it.
+ */
+@Service
+public class Payments {
+
+	private final PaymentRepository payments;
+
+	private final EntityManager entities;
+
+	private final ObjectProvider<CardGateway> gateway;
+
+	private final Clock clock;
+
+	Payments(PaymentRepository payments, EntityManager entities, ObjectProvider<CardGateway> gateway, Clock clock) {
+		this.payments = payments;
+		this.entities = entities;
+		this.gateway = gateway;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether money can come this way: transfers always, cards where there is a gateway.
+	 */
+	public boolean accepts(PaymentMethod method) {
+		return method == PaymentMethod.BANK_TRANSFER || this.gateway.getIfAvailable() != null;
+	}
+
+	/**
+	 * Asks for money. Nothing moves until it comes.
+	 * @throws IllegalArgumentException if the method is not {@linkplain #accepts
+	 * accepted}
+	 */
+	@Transactional
+	public Payment request(CustomerId customer, Payment.Terms terms, Actor actor) {
+		if (!accepts(terms.method())) {
+			throw new IllegalArgumentException("Not accepted: " + terms.method());
+		}
+		boolean transfer = terms.method() == PaymentMethod.BANK_TRANSFER;
+		Payment payment = new Payment(customer, TimeOrderedId.next(), terms, PaymentStatus.PENDING, Money.ZERO,
+				transfer ? PaymentReferences.next() : null, now());
+		this.entities.persist(new PaymentRow(payment, actor));
+		if (payment.reference() != null) {
+			this.payments.register(payment.reference(), customer.value(), payment.id());
+			this.payments.await(customer.value(), payment.id(), payment.requestedAt());
+		}
+		return payment;
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Payment> find(CustomerId customer, UUID id) {
+		return this.payments.findById(new PaymentRow.Id(customer.value(), id)).map(PaymentRow::payment);
+	}
+
+	/** Payments awaited of a customer, newest first; at most as many as asked for. */
+	@Transactional(readOnly = true)
+	public List<Payment> pending(CustomerId customer, int limit) {
+		return this.payments.findByStatus(customer.value(), PaymentStatus.PENDING, Limit.of(limit))
+			.stream()
+			.map(PaymentRow::payment)
+			.toList();
+	}
+
+	/** Bank transfers awaited of all customers, oldest first; for staff. */
+	@Transactional(readOnly = true)
+	public List<Payment> awaitedTransfers(int limit) {
+		return this.payments.awaited(Limit.of(limit)).stream().map(PaymentRow::payment).toList();
+	}
+
+	/** Where a pending card payment is paid; null for any other. */
+	public @Nullable String payUrl(Payment payment) {
+		boolean card = payment.terms().method() == PaymentMethod.CARD && payment.status() == PaymentStatus.PENDING;
+		return card ? this.gateway.getObject().payUrl(payment) : null;
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

@@ -1,0 +1,33 @@
+package it.creditoprepagato.payments;
+
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Refusal;
+
+/** What became of money that came. */
+public sealed interface SettlementOutcome {
+
+	/**
+	 * Credited.
+	 *
+	 * @param payment as it stands now
+	 */
+	record Settled(Payment payment) implements SettlementOutcome {
+	}
+
+	/** Credited earlier; nothing changed. */
+	record AlreadySettled() implements SettlementOutcome {
+	}
+
+	/**
+	 * Noted, but less than asked: the payment waits for the rest.
+	 *
+	 * @param missing the rest
+	 */
+	record PartlyReceived(Money missing) implements SettlementOutcome {
+	}
+
+	/** What came is too little to be settled for this purpose; it stays parked. */
+	record NotEnough() implements SettlementOutcome, Refusal {
+	}
+
+}

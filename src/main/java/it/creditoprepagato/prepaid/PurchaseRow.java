@@ -1,0 +1,66 @@
+package it.creditoprepagato.prepaid;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.Tier;
+
+/** A plan that was asked for, and what became of it. */
+@Entity
+@Table(schema = "prepaid", name = "purchase")
+class PurchaseRow {
+
+	@EmbeddedId
+	private Id id;
+
+	@Enumerated(EnumType.STRING)
+	private Tier tier;
+
+	private int edition;
+
+	private Instant askedAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable PlanOutcome outcome;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PurchaseRow() {
+	}
+
+	PurchaseRow(UUID customer, UUID payment, Plan plan, Instant askedAt) {
+		this.id = new Id(customer, payment);
+		this.tier = plan.tier();
+		this.edition = plan.edition();
+		this.askedAt = askedAt;
+		this.outcome = null;
+	}
+
+	void became(PlanOutcome outcome) {
+		this.outcome = outcome;
+	}
+
+	PlanPurchase purchase() {
+		return new PlanPurchase(new Plan(this.tier, this.edition), this.askedAt, this.outcome);
+	}
+
+	/**
+	 * Names a purchase by its payment.
+	 *
+	 * @param customerId whose
+	 * @param paymentId which
+	 */
+	@Embeddable
+	record Id(@Column(name = "customer_id") UUID customerId, UUID paymentId) {
+	}
+
+}
