@@ -1,14 +1,8 @@
 package it.creditoprepagato.prepaid;
 
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.UUID;
 
 import it.creditoprepagato.shared.CustomerId;
 
@@ -16,9 +10,9 @@ import it.creditoprepagato.shared.CustomerId;
 @Service
 public class OrderNumbers {
 
-	private final Register register;
+	private final OrderNumberRegister register;
 
-	OrderNumbers(Register register) {
+	OrderNumbers(OrderNumberRegister register) {
 		this.register = register;
 	}
 
@@ -35,18 +29,6 @@ public class OrderNumbers {
 	public OrderNumber take(CustomerId customer, long number) {
 		this.register.add(number, customer.value());
 		return new OrderNumber(number);
-	}
-
-	/** The sequence and its register. */
-	interface Register extends Repository<SubscriptionRow, SubscriptionRow.Id> {
-
-		@Query(value = "SELECT nextval('prepaid.order_number')", nativeQuery = true)
-		long next();
-
-		@Modifying
-		@NativeQuery("INSERT INTO prepaid.order_number_register (order_number, customer_id) VALUES (:number, :customer)")
-		void add(long number, UUID customer);
-
 	}
 
 }
