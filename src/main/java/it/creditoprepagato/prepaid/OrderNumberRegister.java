@@ -1,0 +1,20 @@
+package it.creditoprepagato.prepaid;
+
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The sequence of order numbers, and whose each is. */
+interface OrderNumberRegister extends Repository<SubscriptionRow, SubscriptionRow.Id> {
+
+	@Query(value = "SELECT nextval('prepaid.order_number')", nativeQuery = true)
+	long next();
+
+	@Modifying
+	@NativeQuery("INSERT INTO prepaid.order_number_register (order_number, customer_id) VALUES (:number, :customer)")
+	void add(long number, UUID customer);
+
+}
