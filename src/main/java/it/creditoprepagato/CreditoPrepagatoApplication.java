@@ -2,11 +2,12 @@ package it.creditoprepagato;
 
 import java.time.Clock;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+
+import it.creditoprepagato.launch.Launcher;
 
 /** The whole application; sub-commands and the embedded server are in {@code launch}. */
 @SpringBootApplication
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 public class CreditoPrepagatoApplication {
 
 	static void main(String[] args) {
-		SpringApplication.run(CreditoPrepagatoApplication.class, args);
+		Launcher.launch(CreditoPrepagatoApplication.class, args);
 	}
 
 	@Bean
