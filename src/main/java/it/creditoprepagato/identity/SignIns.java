@@ -1,0 +1,48 @@
+package it.creditoprepagato.identity;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+
+/** Tells by name and password who somebody is. */
+@Service
+public class SignIns {
+
+	private final UserRepository users;
+
+	private final PasswordHashing hashing;
+
+	private final SignInThrottle throttle;
+
+	SignIns(UserRepository users, PasswordHashing hashing, SignInThrottle throttle) {
+		this.users = users;
+		this.hashing = hashing;
+		this.throttle = throttle;
+	}
+
+	/**
+	 * Judges one attempt. An attempt is counted before the password is looked at, so that
+	 * many at once are no way around the limit, and uncounted when it was right.
+	 * @param networkAddress where it comes from
+	 * @return {@link SignInOutcome.Welcome}; {@link SignInOutcome.WrongCredentials},
+	 * after the same time whether the name or the password is wrong; or
+	 * {@link SignInOutcome.Throttled}
+	 */
+	public SignInOutcome attempt(Credentials typed, String networkAddress) {
+		SignInSource source = SignInSource.of(typed.email(), networkAddress);
+		Optional<Duration> wait = this.throttle.count(source);
+		if (wait.isPresent()) {
+			return new SignInOutcome.Throttled(wait.get());
+		}
+		KnownUser user = EmailAddress.typed(typed.email())
+			.flatMap((email) -> this.users.byEmail(email.value()))
+			.orElse(null);
+		if (!this.hashing.matches(typed.password(), (user != null) ? user.passwordHash() : null) || user == null) {
+			return new SignInOutcome.WrongCredentials();
+		}
+		this.throttle.uncount(source);
+		return new SignInOutcome.Welcome(user.signedIn());
+	}
+
+}
