@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ class CatalogTests {
 	private EntityManager entities;
 
 	@Test
+	@Transactional
 	void tableHoldsTheRulesOfTheFile() {
 		assertThat(
 				this.entities.createQuery("select t from TldRow t", TldRow.class).getResultStream().map(TldRow::rules))
