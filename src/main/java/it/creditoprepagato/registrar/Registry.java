@@ -1,0 +1,27 @@
+package it.creditoprepagato.registrar;
+
+import it.creditoprepagato.shared.DomainName;
+
+/**
+ * A registry as EPP shows it. Every call answers within {@link Command#LEASE}, or says
+ * that the answer is lost, and is made with no transaction open.
+ */
+interface Registry {
+
+	/** Whether the name can be registered (RFC 5731 §3.1.1). */
+	Availability check(DomainName name);
+
+	/**
+	 * Tells the registry to do it; {@link Answer.NotDone} if the registry is busy.
+	 * @param transaction the client transaction id (RFC 5730 §2.5) that it can be asked
+	 * about by
+	 */
+	Answer perform(Instruction instruction, String transaction);
+
+	/**
+	 * Asks what became of an instruction sent under that transaction id;
+	 * {@link Answer.NotDone} if it has never arrived.
+	 */
+	Answer ask(Instruction instruction, String transaction);
+
+}

@@ -1,0 +1,28 @@
+package it.creditoprepagato.registrar;
+
+import it.creditoprepagato.shared.DomainName;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Stands where no registry is connected, and refuses everything. */
+@Component
+@ConditionalOnBooleanProperty(name = "credito.registrar.simulated", havingValue = false, matchIfMissing = true)
+class UnconnectedRegistry implements Registry {
+
+	@Override
+	public Availability check(DomainName name) {
+		return Availability.UNKNOWN;
+	}
+
+	@Override
+	public Answer perform(Instruction instruction, String transaction) {
+		return new Answer.Refused(ResultCode.UNIMPLEMENTED_COMMAND);
+	}
+
+	@Override
+	public Answer ask(Instruction instruction, String transaction) {
+		return new Answer.NotDone();
+	}
+
+}
