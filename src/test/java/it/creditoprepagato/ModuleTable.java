@@ -53,6 +53,14 @@ final class ModuleTable {
 		return sentences;
 	}
 
+	/** {@code orders uses pricing} for each pair that the table allows. */
+	static List<String> uses() {
+		return MAY_USE.entrySet()
+			.stream()
+			.flatMap((row) -> row.getValue().stream().map((used) -> row.getKey() + " uses " + used))
+			.toList();
+	}
+
 	private static Set<String> row(String module, Set<String> existing) {
 		Set<String> row = new TreeSet<>(MAY_USE.getOrDefault(module, Set.of("(there is no such module)")));
 		row.removeIf((name) -> MAY_USE.containsKey(name) && !existing.contains(name));
