@@ -3,7 +3,7 @@
  * is kept only as an Argon2id hash and a key only as a SHA-256 one, that guessing is
  * slowed down, and that no answer tells whether somebody is registered.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "web" })
 @NullMarked
 package it.creditoprepagato.identity;
 

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.shared.Money;
 
-/** How pages write amounts, dates and terms, in the reader's language; {@code @formats} in templates. */
+/**
+ * How pages write amounts, dates and terms, in the reader's language; {@code @formats} in
+ * templates.
+ */
 @Component("formats")
 public class Formats {
 

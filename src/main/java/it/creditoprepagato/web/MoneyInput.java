@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import it.creditoprepagato.shared.Money;
 
 /**
- * Reads an amount as people type it: {@code 100}, {@code 100,00}, {@code 1.000,00}, {@code € 100}; in English the point
- * and the comma change places. Anything else, more than two decimals and what is not above zero are not amounts.
+ * Reads an amount as people type it: {@code 100}, {@code 100,00}, {@code 1.000,00},
+ * {@code € 100}; in English the point and the comma change places. Anything else, more
+ * than two decimals and what is not above zero are not amounts.
  */
 public final class MoneyInput {
 

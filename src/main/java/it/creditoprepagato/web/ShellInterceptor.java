@@ -61,12 +61,16 @@ class ShellInterceptor implements HandlerInterceptor {
 		Map<NavigationEntry.Section, List<NavigationEntry>> sections = new EnumMap<>(NavigationEntry.Section.class);
 		this.entries.stream()
 			.filter((entry) -> entry.isOf(signedIn))
-			.forEach((entry) -> sections.computeIfAbsent(entry.section(), (none) -> new java.util.ArrayList<>()).add(entry));
+			.forEach((entry) -> sections.computeIfAbsent(entry.section(), (none) -> new java.util.ArrayList<>())
+				.add(entry));
 		NavigationEntry current = this.entries.stream()
 			.filter((entry) -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"))
 			.max(Comparator.comparingInt((entry) -> entry.path().length()))
 			.orElse(null);
-		return sections.entrySet().stream().map((section) -> group(section.getKey(), section.getValue(), current)).toList();
+		return sections.entrySet()
+			.stream()
+			.map((section) -> group(section.getKey(), section.getValue(), current))
+			.toList();
 	}
 
 	private static Shell.Group group(NavigationEntry.Section section, List<NavigationEntry> entries,

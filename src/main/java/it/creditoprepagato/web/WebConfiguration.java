@@ -38,7 +38,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.shell).excludePathPatterns("/api/**");
 	}
 
-	/** The language chosen, remembered for a year; else the browser's, if spoken here; else Italian. */
+	/**
+	 * The language chosen, remembered for a year; else the browser's, if spoken here;
+	 * else Italian.
+	 */
 	@Bean
 	static LocaleResolver localeResolver() {
 		CookieLocaleResolver resolver = new CookieLocaleResolver("lingua") {
@@ -61,7 +64,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		return resolver;
 	}
 
-	/** Every module's own texts: Italian in {@code messages/<module>.properties}, English beside it. */
+	/**
+	 * Every module's own texts: Italian in {@code messages/<module>.properties}, English
+	 * beside it.
+	 */
 	@Bean
 	static MessageSource messageSource() throws IOException {
 		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");

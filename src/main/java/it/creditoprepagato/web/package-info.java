@@ -1,6 +1,6 @@
 /**
- * The page shell and what all screens share: layout, navigation that modules contribute to, formatters, problem details.
- * Promises that pages look, speak and refuse alike.
+ * The page shell and what all screens share: layout, navigation that modules contribute
+ * to, formatters, problem details. Promises that pages look, speak and refuse alike.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
