@@ -1,0 +1,96 @@
+package it.creditoprepagato.portal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.prepaid.BuyCredit;
+import it.creditoprepagato.prepaid.BuyPlan;
+import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.prepaid.PurchaseOutcome;
+import it.creditoprepagato.pricing.Plans;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.web.MoneyInput;
+
+/** The first plan, or a higher one (R1, R6): the entry top-up, what it will do, then the payment. */
+@Controller
+class PlanController {
+
+	static final String PATH = PrepaidController.PATH + "/piano";
+
+	private final PrepaidPlans prepaid;
+
+	private final Plans plans;
+
+	private final PurchasePages pages;
+
+	private final UpgradeComparison comparison;
+
+	PlanController(PrepaidPlans prepaid, Plans plans, PurchasePages pages, UpgradeComparison comparison) {
+		this.prepaid = prepaid;
+		this.plans = plans;
+		this.pages = pages;
+		this.comparison = comparison;
+	}
+
+	@GetMapping(PATH)
+	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
+			BindingResult problems, Model model, Locale locale) {
+		if (form.importo() != null) {
+			amount(form, problems, locale).ifPresent((entry) -> preview(person, entry, model));
+		}
+		return fill(person, model);
+	}
+
+	@PostMapping(PATH)
+	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
+			BindingResult problems, Model model, Locale locale) {
+		Optional<Money> amount = amount(form, problems, locale);
+		if (amount.isPresent() && form.metodo() != null) {
+			BuyCredit entry = new BuyCredit(person.customerId(), amount.get(), form.metodo(), person.actor());
+			PurchaseOutcome outcome = this.prepaid.purchase(new BuyPlan(entry, null));
+			Optional<String> next = this.pages.next(outcome, problems);
+			if (next.isPresent()) {
+				return next.get();
+			}
+		}
+		else if (form.metodo() == null) {
+			problems.rejectValue("metodo", "portal.method.missing");
+			amount.ifPresent((entry) -> preview(person, entry, model));
+		}
+		return fill(person, model);
+	}
+
+	private void preview(SignedIn person, Money entry, Model model) {
+		this.prepaid.preview(person.customerId(), entry).ifPresent((preview) -> {
+			model.addAttribute("preview", preview);
+			model.addAttribute("comparison", this.comparison.of(person.customerId(), preview.plan()));
+			this.pages.show(person, entry, model);
+		});
+		model.addAttribute("notPossible", !model.containsAttribute("preview"));
+	}
+
+	private String fill(SignedIn person, Model model) {
+		model.addAttribute("subscription", this.prepaid.inForce(person.customerId()).orElse(null));
+		model.addAttribute("onSale", this.plans.onSale().orElse(null));
+		this.pages.fill(person, model);
+		return "portal/plan";
+	}
+
+	private static Optional<Money> amount(TopUpForm form, BindingResult problems, Locale locale) {
+		Optional<Money> amount = MoneyInput.read(form.importo(), locale);
+		if (amount.isEmpty()) {
+			problems.rejectValue("importo", "portal.amount.unreadable");
+		}
+		return amount;
+	}
+
+}

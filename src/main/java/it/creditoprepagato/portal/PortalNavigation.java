@@ -1,0 +1,22 @@
+package it.creditoprepagato.portal;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import it.creditoprepagato.web.NavigationEntry;
+import it.creditoprepagato.web.NavigationEntry.Section;
+
+@Configuration(proxyBeanMethods = false)
+class PortalNavigation {
+
+	@Bean
+	NavigationEntry dashboardEntry() {
+		return new NavigationEntry(Section.DASHBOARD, "web.nav.dashboard", "/area-clienti", 0);
+	}
+
+	@Bean
+	NavigationEntry prepaidEntry() {
+		return new NavigationEntry(Section.PAYMENTS, "portal.prepaid.title", PrepaidController.PATH, 20);
+	}
+
+}
