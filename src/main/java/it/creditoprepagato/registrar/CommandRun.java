@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,12 @@ class CommandRun {
 
 	private final CommandLog log;
 
-	CommandRun(Registry registry, CommandLog log) {
+	private final ObjectProvider<OutcomeTransaction> transaction;
+
+	CommandRun(Registry registry, CommandLog log, ObjectProvider<OutcomeTransaction> transaction) {
 		this.registry = registry;
 		this.log = log;
+		this.transaction = transaction;
 	}
 
 	/** When to run again; empty when the outcome is known. */
@@ -34,9 +38,15 @@ class CommandRun {
 		return switch (lease.step()) {
 			case NOTHING -> Optional.empty();
 			case WAIT -> Optional.of(lease.until());
-			case SEND -> this.log.record(lease, send(lease));
-			case ASK -> this.log.record(lease, call(lease, this.registry::ask));
+			case SEND -> record(lease, send(lease));
+			case ASK -> record(lease, call(lease, this.registry::ask));
 		};
+	}
+
+	private Optional<Instant> record(Lease lease, Answer answer) {
+		OutcomeTransaction queue = this.transaction.getIfAvailable();
+		return (queue == null) ? this.log.record(lease, answer)
+				: queue.run(lease.customer(), () -> this.log.record(lease, answer));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package it.creditoprepagato.registrar;
 
 import java.time.Instant;
 
+import it.creditoprepagato.shared.CustomerId;
+
 /**
  * What one run has taken a command for.
  *
@@ -12,6 +14,10 @@ import java.time.Instant;
  * @param instruction what the registry is told, its secret opened
  */
 record Lease(CommandKey key, Command.Step step, int attempt, Instant until, Instruction instruction) {
+
+	CustomerId customer() {
+		return new CustomerId(this.key.customerId());
+	}
 
 	/** The client transaction id: the operation's. */
 	String transaction() {

@@ -61,7 +61,7 @@ class CommandRunTests {
 				return new Answer.NotDone();
 			}
 
-		}, this.log);
+		}, this.log, this.context.getBeanProvider(OutcomeTransaction.class));
 		for (int attempt = 1; attempt < CommandLog.MOST_ATTEMPTS; attempt++) {
 			assertThat(busy.run(renewal.key())).isPresent();
 		}

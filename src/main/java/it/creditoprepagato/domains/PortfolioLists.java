@@ -1,0 +1,125 @@
+package it.creditoprepagato.domains;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import it.creditoprepagato.domains.DomainSearch.Order;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a customer's domains: each list is one scan of that customer's part of an index.
+ */
+@Component
+class PortfolioLists {
+
+	private static final String OF_CUSTOMER = "select d from PortfolioRow d where d.key.customerId = :customer";
+
+	private static final String COUNTS = """
+			select new it.creditoprepagato.domains.DomainCounts(
+			    count(case when d.paidUntil between :today and :horizon then 1 end),
+			    count(case when d.paidUntil < :today and d.redemptionEnds >= :today then 1 end),
+			    count(case when d.paidUntil >= :today then 1 end),
+			    count(case when d.paidUntil is null or d.deletedAfter >= :today then 1 end))
+			from PortfolioRow d where d.key.customerId = :customer""";
+
+	private final EntityManager entities;
+
+	PortfolioLists(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	List<PortfolioRow> named(CustomerId customer, Collection<DomainName> names) {
+		return this.entities.createQuery(OF_CUSTOMER + " and d.name in :names", PortfolioRow.class)
+			.setParameter("customer", customer.value())
+			.setParameter("names", names.stream().map(DomainName::ascii).toList())
+			.getResultList();
+	}
+
+	DomainCounts counts(CustomerId customer, LocalDate today) {
+		return this.entities.createQuery(COUNTS, DomainCounts.class)
+			.setParameter("customer", customer.value())
+			.setParameter("today", today)
+			.setParameter("horizon", today.plusDays(DomainCounts.EXPIRING_WITHIN_DAYS))
+			.getSingleResult();
+	}
+
+	/** One row more than asked for, if there is one. */
+	List<PortfolioRow> search(CustomerId customer, DomainSearch search, LocalDate today) {
+		List<String> conditions = new ArrayList<>();
+		Map<String, Object> values = new HashMap<>(Map.of("customer", customer.value(), "today", today));
+		conditions.add(search.statuses()
+			.stream()
+			.sorted()
+			.map(PortfolioLists::condition)
+			.collect(Collectors.joining(" or ", "(", ")")));
+		narrow(search, today, conditions, values);
+		proceed(search, conditions, values);
+		String order = (search.order() == Order.NAME) ? " order by d.name" : " order by d.paidUntil, d.name";
+		TypedQuery<PortfolioRow> query = this.entities
+			.createQuery(OF_CUSTOMER + " and " + String.join(" and ", conditions) + order, PortfolioRow.class);
+		query.getParameters()
+			.forEach((parameter) -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
+		return query.setMaxResults(search.limit() + 1).getResultList();
+	}
+
+	private static void narrow(DomainSearch search, LocalDate today, List<String> conditions,
+			Map<String, Object> values) {
+		if (search.text() != null) {
+			conditions.add("(d.name like :text escape '!' or d.displayName like :text escape '!')");
+			values.put("text", "%" + search.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+		}
+		if (search.tld() != null) {
+			conditions.add("d.tld = :tld");
+			values.put("tld", search.tld().value());
+		}
+		if (search.expiringWithinDays() != null) {
+			conditions.add("d.paidUntil <= :horizon");
+			values.put("horizon", today.plusDays(search.expiringWithinDays()));
+		}
+	}
+
+	private static void proceed(DomainSearch search, List<String> conditions, Map<String, Object> values) {
+		if (search.order() == Order.EXPIRY) {
+			conditions.add("d.paidUntil is not null");
+		}
+		DomainCursor after = search.after();
+		if (after == null) {
+			return;
+		}
+		values.put("name", after.name().ascii());
+		if (after.paidUntil() == null) {
+			conditions.add("d.name > :name");
+		}
+		else {
+			conditions.add("(d.paidUntil, d.name) > (:paidUntil, :name)");
+			values.put("paidUntil", after.paidUntil());
+		}
+	}
+
+	/**
+	 * The dates that make a status, as {@link it.creditoprepagato.catalog.LifeCycle} has
+	 * them.
+	 */
+	private static String condition(DomainStatus status) {
+		return switch (status) {
+			case PENDING -> "d.paidUntil is null";
+			case ACTIVE -> "d.paidUntil >= :today";
+			case EXPIRED -> "d.paidUntil < :today and d.graceEnds >= :today";
+			case REDEMPTION -> "d.graceEnds < :today and d.redemptionEnds >= :today";
+			case PENDING_DELETE -> "d.redemptionEnds < :today and d.deletedAfter >= :today";
+			case GONE -> "d.deletedAfter < :today";
+		};
+	}
+
+}

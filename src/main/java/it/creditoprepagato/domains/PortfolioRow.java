@@ -1,0 +1,67 @@
+package it.creditoprepagato.domains;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import it.creditoprepagato.catalog.LifeCycle;
+import it.creditoprepagato.shared.DomainName;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A domain beside the days of its suffix: what lists are read from. */
+@Entity
+@Immutable
+@Table(schema = "domains", name = "portfolio")
+class PortfolioRow {
+
+	@EmbeddedId
+	private DomainKey key;
+
+	private String name;
+
+	private String displayName;
+
+	private String tld;
+
+	private @Nullable LocalDate paidUntil;
+
+	private @Nullable LocalDate registryExpiry;
+
+	@Enumerated(EnumType.STRING)
+	private AutoRenew autoRenew;
+
+	private @Nullable UUID operationId;
+
+	private String[] nameServers;
+
+	@Embedded
+	private LifeCycle lifeCycle;
+
+	private @Nullable LocalDate graceEnds;
+
+	private @Nullable LocalDate redemptionEnds;
+
+	private @Nullable LocalDate deletedAfter;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PortfolioRow() {
+	}
+
+	HeldDomain on(LocalDate today) {
+		return new HeldDomain(new DomainName(this.name), status(today), this.paidUntil, this.registryExpiry,
+				this.autoRenew, this.operationId, List.of(this.nameServers));
+	}
+
+	private DomainStatus status(LocalDate today) {
+		return (this.paidUntil == null) ? DomainStatus.PENDING
+				: DomainStatus.of(this.lifeCycle.phase(this.paidUntil, today));
+	}
+
+}
