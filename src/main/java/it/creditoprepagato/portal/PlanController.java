@@ -20,7 +20,10 @@ import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.MoneyInput;
 
-/** The first plan, or a higher one (R1, R6): the entry top-up, what it will do, then the payment. */
+/**
+ * The first plan, or a higher one (R1, R6): the entry top-up, what it will do, then the
+ * payment.
+ */
 @Controller
 class PlanController {
 
@@ -51,8 +54,8 @@ class PlanController {
 	}
 
 	@PostMapping(PATH)
-	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
-			BindingResult problems, Model model, Locale locale) {
+	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form, BindingResult problems,
+			Model model, Locale locale) {
 		Optional<Money> amount = amount(form, problems, locale);
 		if (amount.isPresent() && form.metodo() != null) {
 			BuyCredit entry = new BuyCredit(person.customerId(), amount.get(), form.metodo(), person.actor());

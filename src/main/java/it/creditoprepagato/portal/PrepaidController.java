@@ -51,10 +51,11 @@ class PrepaidController {
 		model.addAttribute("holds", this.statement.openHolds(customer, HOLDS_SHOWN).size());
 		model.addAttribute("list",
 				(subscription != null) ? PriceListView.of(this.prices.list(subscription.plan())) : List.of());
-		model.addAttribute("transactions", this.statement.page(customer, StatementQuery.newest(LATEST))
-			.stream()
-			.map(TransactionView::of)
-			.toList());
+		model.addAttribute("transactions",
+				this.statement.page(customer, StatementQuery.newest(LATEST))
+					.stream()
+					.map(TransactionView::of)
+					.toList());
 		return "portal/prepaid";
 	}
 

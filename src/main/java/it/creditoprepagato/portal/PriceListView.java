@@ -34,7 +34,8 @@ record PriceListView(String tld, @Nullable Money register, @Nullable Money trans
 	}
 
 	private static PriceListView of(String tld, Map<Operation, Price> prices) {
-		BiFunction<Operation, java.util.function.Function<Price, Money>, @Nullable Money> read = (operation, figure) -> {
+		BiFunction<Operation, java.util.function.Function<Price, Money>, @Nullable Money> read = (operation,
+				figure) -> {
 			Price price = prices.get(operation);
 			return (price != null) ? figure.apply(price) : null;
 		};

@@ -70,7 +70,10 @@ class PurchasePages {
 		return admitted;
 	}
 
-	/** Where to go next; empty when the outcome is a refusal, which then stands at its field. */
+	/**
+	 * Where to go next; empty when the outcome is a refusal, which then stands at its
+	 * field.
+	 */
 	Optional<String> next(PurchaseOutcome outcome, BindingResult problems) {
 		switch (outcome) {
 			case Requested requested -> {
@@ -79,8 +82,10 @@ class PurchasePages {
 			case AmountOutOfRange range ->
 				reject(problems, "portal.amount.out-of-range", range.minimum(), range.maximum());
 			case BelowEntryAmount below -> reject(problems, "portal.amount.below-entry", below.minimum());
-			case LowerTier lower -> problems.rejectValue("importo", "portal.plan.lower", new Object[] { lower.current().name() }, null);
-			case SamePlan same -> problems.rejectValue("importo", "portal.plan.same", new Object[] { same.current().name() }, null);
+			case LowerTier lower ->
+				problems.rejectValue("importo", "portal.plan.lower", new Object[] { lower.current().name() }, null);
+			case SamePlan same ->
+				problems.rejectValue("importo", "portal.plan.same", new Object[] { same.current().name() }, null);
 			case MethodUnavailable none -> problems.rejectValue("metodo", "portal.method.unavailable");
 			case NoPlan none -> problems.rejectValue("importo", "portal.plan.none");
 			case NothingOnSale none -> problems.rejectValue("importo", "portal.plan.nothing-on-sale");

@@ -47,8 +47,8 @@ class TopUpController {
 	}
 
 	@PostMapping(PATH)
-	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
-			BindingResult problems, Model model, Locale locale) {
+	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form, BindingResult problems,
+			Model model, Locale locale) {
 		Optional<Money> amount = read(form, problems, locale);
 		if (amount.isPresent() && form.metodo() != null) {
 			PurchaseOutcome outcome = this.plans

@@ -31,7 +31,8 @@ record TransactionFilter(@Nullable EntryKind tipo, @Nullable String q,
 		Instant from = (this.dal != null) ? this.dal.atStartOfDay(ITALY).toInstant() : null;
 		Instant to = (this.al != null) ? this.al.plusDays(1).atStartOfDay(ITALY).toInstant() : null;
 		String text = (this.q != null && !this.q.isBlank()) ? this.q.strip() : null;
-		return new StatementQuery(this.prima, (this.tipo != null) ? Set.of(this.tipo) : Set.of(), from, to, text, limit);
+		return new StatementQuery(this.prima, (this.tipo != null) ? Set.of(this.tipo) : Set.of(), from, to, text,
+				limit);
 	}
 
 }

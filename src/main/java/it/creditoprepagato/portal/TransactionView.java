@@ -32,12 +32,15 @@ record TransactionView(long sequence, Instant occurredAt, EntryKind kind, @Nulla
 	static TransactionView of(StatementLine line) {
 		Map<String, String> parameters = line.about().details().parameters();
 		String subject = line.about().details().subject();
-		boolean domain = subject != null && OF_DOMAINS.contains(line.kind());
 		String years = parameters.get("years");
 		String method = parameters.get("method");
-		return new TransactionView(line.sequence(), line.occurredAt(), line.kind(),
-				domain ? DomainName.parse(subject).unicode() : subject, (years != null) ? Integer.valueOf(years) : null,
-				(method != null) ? "portal.method." + method : null, line.amount(), line.balanceAfter());
+		return new TransactionView(line.sequence(), line.occurredAt(), line.kind(), written(subject, line.kind()),
+				(years != null) ? Integer.valueOf(years) : null, (method != null) ? "portal.method." + method : null,
+				line.amount(), line.balanceAfter());
+	}
+
+	private static @Nullable String written(@Nullable String subject, EntryKind kind) {
+		return (subject != null && OF_DOMAINS.contains(kind)) ? DomainName.parse(subject).unicode() : subject;
 	}
 
 }

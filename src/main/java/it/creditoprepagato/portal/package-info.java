@@ -1,4 +1,7 @@
-/** The customer area's pages that show more than one capability: Dashboard, Gestione Prepagato, top-up and upgrade. */
+/**
+ * The customer area's pages that show more than one capability: Dashboard, Gestione
+ * Prepagato, top-up and upgrade.
+ */
 @ApplicationModule
 @NullMarked
 package it.creditoprepagato.portal;

@@ -1,0 +1,32 @@
+package it.creditoprepagato.orders;
+
+import it.creditoprepagato.pricing.Price;
+
+/** What became of one wish. */
+public sealed interface LineOutcome {
+
+	/**
+	 * It is under way, its credit held.
+	 *
+	 * @param operation the line of the order
+	 */
+	record Placed(DomainOperation operation) implements LineOutcome {
+	}
+
+	/**
+	 * It is not.
+	 *
+	 * @param refusal why
+	 */
+	record Refused(LineRefusal refusal) implements LineOutcome {
+	}
+
+	/**
+	 * It could be placed at this price; the answer of a dry run.
+	 *
+	 * @param price what it would cost
+	 */
+	record Quoted(Price price) implements LineOutcome {
+	}
+
+}

@@ -1,0 +1,131 @@
+package it.creditoprepagato.orders;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.Acquisition;
+import it.creditoprepagato.domains.DomainRefusal;
+import it.creditoprepagato.domains.Holdings;
+import it.creditoprepagato.ledger.Credit;
+import it.creditoprepagato.prepaid.OrderNumbers;
+import it.creditoprepagato.prepaid.Subscription;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
+
+/** Writes orders and claims their domains. */
+@Component
+class OrderBook {
+
+	private final OrderRepository orders;
+
+	private final EntityManager entities;
+
+	private final OrderNumbers numbers;
+
+	private final Holdings holdings;
+
+	private final Clock clock;
+
+	OrderBook(OrderRepository orders, EntityManager entities, OrderNumbers numbers, Holdings holdings, Clock clock) {
+		this.orders = orders;
+		this.entities = entities;
+		this.numbers = numbers;
+		this.holdings = holdings;
+		this.clock = clock;
+	}
+
+	/** What the same key placed before. */
+	Optional<Placement> placed(PlaceOrder order, Credit credit) {
+		UUID customer = order.customer().value();
+		return this.orders.findSubmitted(customer, order.key().value())
+			.map((row) -> new Placement.Placed(row.number(),
+					this.orders.findLines(customer, row.number())
+						.stream()
+						.map((line) -> (LineOutcome) new LineOutcome.Placed(line.operation()))
+						.toList(),
+					credit));
+	}
+
+	/**
+	 * Claims every domain for its line; lines whose domain somebody was quicker to claim
+	 * are refused.
+	 */
+	List<CheckedLine> claim(CustomerId customer, List<CheckedLine> lines) {
+		Set<DomainName> claimed = new HashSet<>();
+		for (Operation operation : List.of(Operation.RENEW, Operation.RESTORE)) {
+			Map<DomainName, UUID> wanted = lines.stream()
+				.filter(CheckedLine.Placeable.class::isInstance)
+				.map((line) -> ((CheckedLine.Placeable) line).quoted())
+				.filter((line) -> line.wish().operation() == operation)
+				.collect(Collectors.toMap((line) -> line.wish().domain(), QuotedLine::id));
+			if (!wanted.isEmpty()) {
+				claimed.addAll(this.holdings.claim(customer, operation, wanted));
+			}
+		}
+		List<CheckedLine> result = new ArrayList<>();
+		for (CheckedLine line : lines) {
+			result
+				.add((line instanceof CheckedLine.Placeable placeable) ? claimed(customer, placeable, claimed) : line);
+		}
+		return result;
+	}
+
+	private CheckedLine claimed(CustomerId customer, CheckedLine.Placeable line, Set<DomainName> claimed) {
+		DomainName name = line.quoted().wish().domain();
+		Acquisition acquisition = line.quoted().clearance().acquisition();
+		Optional<DomainRefusal> refusal = (acquisition != null)
+				? this.holdings.claim(customer, acquisition, line.quoted().id())
+				: Optional.<DomainRefusal>of(new DomainRefusal.InProgress(name))
+					.filter((any) -> !claimed.contains(name));
+		return refusal.<CheckedLine>map((why) -> new CheckedLine.NotPlaceable(new LineRefusal.OfDomain(why)))
+			.orElse(line);
+	}
+
+	OrderRow write(PlaceOrder order, Subscription subscription, List<QuotedLine> lines) {
+		Instant now = now();
+		OrderRow row = new OrderRow(order, this.numbers.next(order.customer()).value(),
+				subscription.orderNumber().value(), now);
+		this.entities.persist(row);
+		this.entities.flush();
+		String json = JsonMapper.shared().writeValueAsString(lines.stream().map(QuotedLine::json).toList());
+		this.orders.open(order.customer().value(), row.number(), now, json);
+		return row;
+	}
+
+	void leaveUncovered(CustomerId customer, List<QuotedLine> lines) {
+		if (!lines.isEmpty()) {
+			List<UUID> ids = lines.stream().map(QuotedLine::id).toList();
+			this.orders.leaveUncovered(customer.value(), ids, now());
+			this.holdings.released(customer, ids);
+		}
+	}
+
+	DomainOperation operation(CustomerId customer, QuotedLine line, OrderRow row) {
+		DomainWish wish = line.wish();
+		return new DomainOperation(customer, line.id(),
+				new DomainOperation.What(row.number(), line.line(), wish.operation(), wish.domain(), wish.years()),
+				line.price().amount(), new DomainOperation.State(OperationStatus.PENDING, null,
+						(wish instanceof RenewDomain renewal) ? renewal.currentExpiry() : null, null),
+				row.placedAt());
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

@@ -1,0 +1,80 @@
+package it.creditoprepagato.orders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Orders and their lines. Every change of a line says what it was before, so that it
+ * happens once.
+ */
+interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
+
+	Optional<OrderRow> findById(OrderRow.Id id);
+
+	@Query("SELECT o FROM OrderRow o WHERE o.id.customerId = :customer AND o.submissionKey = :key")
+	Optional<OrderRow> findSubmitted(UUID customer, String key);
+
+	@Query("""
+			SELECT o FROM OrderRow o WHERE o.id.customerId = :customer AND o.id.number < :before
+			 ORDER BY o.id.number DESC""")
+	List<OrderRow> findBefore(UUID customer, long before, Limit limit);
+
+	@Query("SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.id.id = :id")
+	Optional<OperationRow> findOperation(UUID customer, UUID id);
+
+	@Query("SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.orderNumber = :order ORDER BY p.line")
+	List<OperationRow> findLines(UUID customer, long order);
+
+	@Query("""
+			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses
+			 ORDER BY p.placedAt DESC, p.line""")
+	List<OperationRow> findByStatus(UUID customer, Set<OperationStatus> statuses, Limit limit);
+
+	@Modifying
+	@NativeQuery("""
+			INSERT INTO orders.operation (customer_id, id, order_number, line, operation, domain, years, price_cents,
+			                              receipt, status, expiry_before, placed_at)
+			SELECT :customer, l.id, :order, l.line, l.operation, l.domain, l.years, l.price, l.receipt, 'PENDING',
+			       l.expiry, :at
+			  FROM jsonb_to_recordset(CAST(:lines AS jsonb)) AS l(id uuid, line integer, operation text, domain text,
+			       years integer, price bigint, receipt text, expiry date)
+			 ORDER BY l.line""")
+	void open(UUID customer, long order, Instant at, String lines);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query(value = """
+			UPDATE orders.operation SET status = 'UNCOVERED', ended_at = :at
+			 WHERE customer_id = :customer AND id IN (:ids) AND status = 'PENDING'""", nativeQuery = true)
+	int leaveUncovered(UUID customer, List<UUID> ids, Instant at);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query(value = """
+			UPDATE orders.operation SET status = 'COMPLETED', expiry_after = :expiry, ended_at = :at
+			 WHERE customer_id = :customer AND id = :id AND status IN ('PENDING', 'UNKNOWN')""", nativeQuery = true)
+	int complete(UUID customer, UUID id, @Nullable LocalDate expiry, Instant at);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query(value = """
+			UPDATE orders.operation SET status = 'FAILED', reason = :reason, ended_at = :at
+			 WHERE customer_id = :customer AND id = :id AND status IN ('PENDING', 'UNKNOWN')""", nativeQuery = true)
+	int fail(UUID customer, UUID id, String reason, Instant at);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query(value = """
+			UPDATE orders.operation SET status = 'UNKNOWN'
+			 WHERE customer_id = :customer AND id = :id AND status = 'PENDING'""", nativeQuery = true)
+	int lose(UUID customer, UUID id);
+
+}

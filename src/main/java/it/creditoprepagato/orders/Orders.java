@@ -1,0 +1,124 @@
+package it.creditoprepagato.orders;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import it.creditoprepagato.ledger.Effect;
+import it.creditoprepagato.registrar.Availability;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
+
+/**
+ * Places and shows domain orders. Prices are net (R8), of the list of the plan in force
+ * (R9), and every line is visible with its outcome (R3).
+ */
+@Service
+public class Orders {
+
+	private final LineChecks checks;
+
+	private final OrderPlacement placement;
+
+	private final OrderRepository orders;
+
+	private final Effect effect;
+
+	Orders(LineChecks checks, OrderPlacement placement, OrderRepository orders, Effect effect) {
+		this.checks = checks;
+		this.placement = placement;
+		this.orders = orders;
+		this.effect = effect;
+	}
+
+	/**
+	 * Asks the registries about the names that are to be registered. To be called before
+	 * the transaction, since a registry may take seconds.
+	 */
+	public Map<DomainName, Availability> availabilities(List<DomainWish> wishes) {
+		return this.checks.availabilities(wishes);
+	}
+
+	/**
+	 * Says what each wish would cost, or why it would be refused; nothing is written. The
+	 * one engine behind screen, CSV and API.
+	 * @return empty without a plan
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Quote> quote(CustomerId customer, List<DomainWish> wishes,
+			Map<DomainName, Availability> availabilities) {
+		return this.placement.quote(customer, wishes, availabilities);
+	}
+
+	/**
+	 * Places an order inside the caller's {@link Effect}: writes order and lines, holds
+	 * the credit of all lines in one statement, and has the registries asked. Lines that
+	 * cannot be placed are refused singly.
+	 * @return {@link Placement.Placed}, also for a key that placed one before;
+	 * {@link Placement.NothingPlaced}; {@link Placement.InsufficientCredit};
+	 * {@link Placement.AccountFrozen}; {@link Placement.NoPlan}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Placement place(PlaceOrder order, Map<DomainName, Availability> availabilities) {
+		return this.placement.place(order, availabilities);
+	}
+
+	/** {@linkplain #place Places} an order as an effect of its own. */
+	public Placement place(PlaceOrder order) {
+		Map<DomainName, Availability> availabilities = availabilities(order.wishes());
+		return this.effect.run(order.customer(), () -> this.placement.place(order, availabilities));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<DomainOperation> operation(CustomerId customer, UUID id) {
+		return this.orders.findOperation(customer.value(), id).map(OperationRow::operation);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<DomainOrder> order(CustomerId customer, long number) {
+		return this.orders.findById(new OrderRow.Id(customer.value(), number)).map((row) -> order(customer, row));
+	}
+
+	/** Orders with a smaller number, newest first. */
+	@Transactional(readOnly = true)
+	public List<DomainOrder> orders(CustomerId customer, long before, int limit) {
+		return this.orders.findBefore(customer.value(), before, Limit.of(limit))
+			.stream()
+			.map((row) -> order(customer, row))
+			.toList();
+	}
+
+	/** What is under way, newest first; at most as many as asked for. */
+	@Transactional(readOnly = true)
+	public List<DomainOperation> inProgress(CustomerId customer, int limit) {
+		return find(customer, EnumSet.of(OperationStatus.PENDING, OperationStatus.UNKNOWN), limit);
+	}
+
+	/**
+	 * Lines that the credit did not reach, newest first; at most as many as asked for.
+	 */
+	@Transactional(readOnly = true)
+	public List<DomainOperation> uncovered(CustomerId customer, int limit) {
+		return find(customer, EnumSet.of(OperationStatus.UNCOVERED), limit);
+	}
+
+	private List<DomainOperation> find(CustomerId customer, EnumSet<OperationStatus> statuses, int limit) {
+		return this.orders.findByStatus(customer.value(), statuses, Limit.of(limit))
+			.stream()
+			.map(OperationRow::operation)
+			.toList();
+	}
+
+	private DomainOrder order(CustomerId customer, OrderRow row) {
+		return new DomainOrder(row.number(), row.placedAt(),
+				this.orders.findLines(customer.value(), row.number()).stream().map(OperationRow::operation).toList());
+	}
+
+}

@@ -1,0 +1,33 @@
+package it.creditoprepagato.orders;
+
+import org.jspecify.annotations.Nullable;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.shared.DomainName;
+
+/**
+ * Asks to bring a domain from another registrar.
+ *
+ * @param domain the name
+ * @param authCode proves that its holder agrees, where the registry wants it
+ * @param told what the customer was told it costs
+ */
+public record TransferDomain(DomainName domain, @Nullable String authCode, Told told) implements DomainWish {
+
+	@Override
+	public Operation operation() {
+		return Operation.TRANSFER;
+	}
+
+	@Override
+	public int years() {
+		return 1;
+	}
+
+	/** Without the auth code, which is a secret. */
+	@Override
+	public String toString() {
+		return "TransferDomain[" + this.domain + "]";
+	}
+
+}
