@@ -60,15 +60,15 @@ class DomainRows {
 	}
 
 	/**
-	 * Adds a domain in place of the one of that name which the customer once held, if
-	 * there was one.
+	 * Adds a customer's domains, in place of those of the same names that it once held.
 	 */
-	void replaceGone(Domain domain) {
-		this.entities.createNativeQuery("DELETE FROM domains.domain WHERE customer_id = :customer AND name = :name")
-			.setParameter("customer", domain.key().customerId())
-			.setParameter("name", domain.name().ascii())
+	void replaceGone(CustomerId customer, List<Domain> domains) {
+		this.entities
+			.createNativeQuery("DELETE FROM domains.domain WHERE customer_id = :customer AND name = ANY (:names)")
+			.setParameter("customer", customer.value())
+			.setParameter("names", domains.stream().map((domain) -> domain.name().ascii()).toArray(String[]::new))
 			.executeUpdate();
-		this.entities.persist(domain);
+		domains.forEach(this.entities::persist);
 	}
 
 	void remove(Domain domain) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.catalog.ExpiryCalendar;
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.NameRegister.Entry;
 import it.creditoprepagato.registrar.OperationSucceeded;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
@@ -63,10 +65,10 @@ public class Holdings {
 	 */
 	public Optional<DomainRefusal> claim(CustomerId customer, Acquisition wish, UUID operation) {
 		Domain domain = Domain.pending(customer, wish, operation, now());
-		if (!this.names.enter(wish.name(), domain.key(), null, today())) {
+		if (this.names.enter(List.of(new Entry(wish.name(), domain.key(), null)), today()) == 0) {
 			return Optional.of(new DomainRefusal.Taken(wish.name()));
 		}
-		this.domains.replaceGone(domain);
+		this.domains.replaceGone(customer, List.of(domain));
 		return Optional.empty();
 	}
 
@@ -104,14 +106,17 @@ public class Holdings {
 	 * @throws IllegalStateException if somebody holds one of the names here
 	 */
 	public void adopt(CustomerId customer, Collection<AdoptedDomain> adopted) {
+		List<Domain> domains = new ArrayList<>();
+		List<Entry> entries = new ArrayList<>();
 		for (AdoptedDomain one : adopted) {
 			Domain domain = Domain.adopted(customer, one, now());
-			LocalDate freeFrom = freeFrom(one.name(), one.paidUntil());
-			if (!this.names.enter(one.name(), domain.key(), freeFrom, today())) {
-				throw new IllegalStateException("Held already: " + one.name());
-			}
-			this.domains.replaceGone(domain);
+			domains.add(domain);
+			entries.add(new Entry(one.name(), domain.key(), freeFrom(one.name(), one.paidUntil())));
 		}
+		if (this.names.enter(entries, today()) < entries.size()) {
+			throw new IllegalStateException("One of the names is held already");
+		}
+		this.domains.replaceGone(customer, domains);
 	}
 
 	private LocalDate freeFrom(DomainName name, LocalDate paidUntil) {

@@ -1,6 +1,11 @@
 package it.creditoprepagato.domains;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import it.creditoprepagato.shared.DomainName;
 import jakarta.persistence.EntityManager;
@@ -30,22 +35,27 @@ class NameRegister {
 	}
 
 	/**
-	 * Enters a name for that domain, in place of one that is free by now.
-	 * @return whether it was free
+	 * Enters names for domains, in place of those that are free by now.
+	 * @return how many could be entered
 	 */
-	boolean enter(DomainName name, DomainKey domain, @Nullable LocalDate freeFrom, LocalDate today) {
+	int enter(List<Entry> entries, LocalDate today) {
 		return this.entities.createNativeQuery("""
 				INSERT INTO domains.name_register AS held (name, customer_id, domain_id, free_from)
-				VALUES (:name, :customer, :domain, CAST(:freeFrom AS date))
+				SELECT * FROM unnest(:names, :customers, :domains, CAST(:days AS date[]))
 				ON CONFLICT (name) DO UPDATE SET customer_id = excluded.customer_id, domain_id = excluded.domain_id,
 				    free_from = excluded.free_from
 				WHERE held.free_from <= :today""")
-			.setParameter("name", name.ascii())
-			.setParameter("customer", domain.customerId())
-			.setParameter("domain", domain.id())
-			.setParameter("freeFrom", freeFrom)
+			.setParameter("names", column(entries, (entry) -> entry.name().ascii(), String[]::new))
+			.setParameter("customers", column(entries, (entry) -> entry.domain().customerId(), UUID[]::new))
+			.setParameter("domains", column(entries, (entry) -> entry.domain().id(), UUID[]::new))
+			.setParameter("days", column(entries, Entry::freeFrom, LocalDate[]::new))
 			.setParameter("today", today)
-			.executeUpdate() == 1;
+			.executeUpdate();
+	}
+
+	private static <T extends @Nullable Object> T[] column(List<Entry> entries, Function<Entry, T> value,
+			IntFunction<T[]> array) {
+		return entries.stream().sorted(Comparator.comparing(Entry::name)).map(value).toArray(array);
 	}
 
 	void freeFrom(DomainName name, DomainKey domain, LocalDate day) {
@@ -67,6 +77,14 @@ class NameRegister {
 			.setParameter("customer", domain.customerId())
 			.setParameter("domain", domain.id())
 			.executeUpdate();
+	}
+
+	/**
+	 * A name and who holds it.
+	 *
+	 * @param freeFrom the day from which another may have it; none while pending
+	 */
+	record Entry(DomainName name, DomainKey domain, @Nullable LocalDate freeFrom) {
 	}
 
 }

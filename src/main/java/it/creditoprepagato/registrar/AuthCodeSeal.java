@@ -19,13 +19,25 @@ class AuthCodeSeal {
 
 	private final BytesEncryptor cipher;
 
+	/**
+	 * @throws IllegalStateException if the key is missing or is none
+	 */
 	AuthCodeSeal(RegistrarProperties properties) {
-		byte[] key = Base64.getDecoder().decode(properties.authCodeKey());
+		byte[] key = key(properties.authCodeKey());
 		if (key.length != KEY_BYTES) {
 			throw new IllegalStateException("credito.registrar.auth-code-key, which auth codes are encrypted with, "
 					+ "must be 32 random bytes in Base64");
 		}
 		this.cipher = AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(key, "AES")).build();
+	}
+
+	private static byte[] key(String base64) {
+		try {
+			return Base64.getDecoder().decode(base64);
+		}
+		catch (IllegalArgumentException ex) {
+			return new byte[0];
+		}
 	}
 
 	byte @Nullable [] seal(@Nullable AuthCode code) {
