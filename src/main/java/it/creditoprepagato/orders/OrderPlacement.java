@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import it.creditoprepagato.ledger.HoldOutcome;
 import it.creditoprepagato.ledger.Ledger;
@@ -25,6 +27,7 @@ import it.creditoprepagato.shared.Money;
  * once, has the registries asked.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class OrderPlacement {
 
 	private final LineChecks checks;

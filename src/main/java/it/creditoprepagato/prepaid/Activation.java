@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import it.creditoprepagato.ledger.Carry;
 import it.creditoprepagato.ledger.EntryKind;
@@ -22,6 +24,7 @@ import it.creditoprepagato.shared.Reference;
 
 /** Brings credit onto the account and plans into force. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class Activation {
 
 	private final Subscriptions subscriptions;
