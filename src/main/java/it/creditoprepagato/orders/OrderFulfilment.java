@@ -15,7 +15,7 @@ import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.ledger.Posted;
 import it.creditoprepagato.registrar.OperationRefused;
 import it.creditoprepagato.registrar.OperationSucceeded;
-import it.creditoprepagato.registrar.OperationUnknown;
+import it.creditoprepagato.registrar.OperationLost;
 
 /**
  * Ends lines when the registry has answered, inside the transaction that records the
@@ -69,7 +69,7 @@ class OrderFulfilment {
 
 	/** Says so; the hold stays. */
 	@EventListener
-	void on(OperationUnknown unknown) {
+	void on(OperationLost unknown) {
 		this.orders.lose(unknown.customer().value(), unknown.id());
 	}
 

@@ -3,10 +3,9 @@ package it.creditoprepagato.payments;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment as it stands.
@@ -14,13 +13,12 @@ import it.creditoprepagato.shared.Money;
  * @param customer who pays
  * @param id which
  * @param terms what was asked, for what and how
- * @param status where it stands
- * @param received what has come so far
+ * @param progress what became of it so far
  * @param reference what a transfer must say; none for cards
  * @param requestedAt when it was asked for
  */
-public record Payment(CustomerId customer, UUID id, Terms terms, PaymentStatus status, Money received,
-		@Nullable String reference, Instant requestedAt) {
+public record Payment(CustomerId customer, UUID id, Terms terms, Progress progress, @Nullable String reference,
+		Instant requestedAt) {
 
 	/**
 	 * What is asked, for what and how.
@@ -32,13 +30,35 @@ public record Payment(CustomerId customer, UUID id, Terms terms, PaymentStatus s
 	public record Terms(PaymentPurpose purpose, PaymentMethod method, Due due) {
 	}
 
+	/**
+	 * What became of a payment so far.
+	 *
+	 * @param status where it stands
+	 * @param received what has come
+	 * @param credited the credit that it brought, that of money beyond what was asked
+	 * included
+	 */
+	public record Progress(PaymentStatus status, Money received, Money credited) {
+
+		static final Progress NONE = new Progress(PaymentStatus.PENDING, Money.ZERO, Money.ZERO);
+
+	}
+
 	public Due due() {
 		return this.terms.due();
 	}
 
-	/** What a pending transfer still lacks. */
+	public PaymentStatus status() {
+		return this.progress.status();
+	}
+
+	public Money received() {
+		return this.progress.received();
+	}
+
+	/** What a pending payment still lacks; zero when it lacks nothing. */
 	public Money missing() {
-		Money missing = due().payable().minus(this.received);
+		Money missing = due().payable().minus(received());
 		return missing.isNegative() ? Money.ZERO : missing;
 	}
 

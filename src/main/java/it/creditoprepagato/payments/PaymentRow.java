@@ -3,6 +3,10 @@ package it.creditoprepagato.payments;
 import java.time.Instant;
 import java.util.UUID;
 
+import it.creditoprepagato.shared.Actor;
+import it.creditoprepagato.shared.BasisPoints;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,14 +14,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-import it.creditoprepagato.shared.Actor;
-import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.Money;
-
-/** A payment as it is stored. */
+/** A payment as it is stored; what was asked never changes, what became of it does. */
 @Entity
+@DynamicUpdate
 @Table(schema = "payments", name = "payment")
 class PaymentRow {
 
@@ -30,22 +32,24 @@ class PaymentRow {
 	@Enumerated(EnumType.STRING)
 	private PaymentMethod method;
 
-	@Enumerated(EnumType.STRING)
-	private PaymentStatus status;
-
 	private long netCents;
 
 	private long vatCents;
 
-	private long payableCents;
-
-	private long receivedCents;
+	private int payableRateBasisPoints;
 
 	private @Nullable String reference;
 
 	private String actor;
 
 	private Instant requestedAt;
+
+	@Enumerated(EnumType.STRING)
+	private PaymentStatus status;
+
+	private long receivedCents;
+
+	private long creditedCents;
 
 	private @Nullable Instant settledAt;
 
@@ -57,21 +61,50 @@ class PaymentRow {
 		this.id = new Id(payment.customer().value(), payment.id());
 		this.purpose = payment.terms().purpose();
 		this.method = payment.terms().method();
-		this.status = payment.status();
 		this.netCents = payment.due().net().cents();
 		this.vatCents = payment.due().vat().cents();
-		this.payableCents = payment.due().payable().cents();
-		this.receivedCents = payment.received().cents();
+		this.payableRateBasisPoints = payment.due().payableRate().value();
 		this.reference = payment.reference();
 		this.actor = actor.toString();
 		this.requestedAt = payment.requestedAt();
+		this.status = payment.status();
+		this.receivedCents = payment.received().cents();
+		this.creditedCents = payment.progress().credited().cents();
 		this.settledAt = null;
 	}
 
+	/** Adds money that came, before or after the payment settled. */
+	void receive(Money money) {
+		this.receivedCents = Math.addExact(this.receivedCents, money.cents());
+	}
+
+	/** Adds the credit of money beyond what was asked. */
+	void creditExcess(Money credit) {
+		this.creditedCents = Math.addExact(this.creditedCents, credit.cents());
+	}
+
+	void settle(Money credit, Instant at) {
+		if (!this.status.maySettle()) {
+			throw new IllegalStateException("A payment settles once: " + this.id + " is " + this.status);
+		}
+		this.status = PaymentStatus.SETTLED;
+		this.creditedCents = credit.cents();
+		this.settledAt = at;
+	}
+
+	/** Notes a refusal; of no effect unless the payment is awaited. */
+	void fail() {
+		if (this.status == PaymentStatus.PENDING) {
+			this.status = PaymentStatus.FAILED;
+		}
+	}
+
 	Payment payment() {
-		Due due = new Due(Money.cents(this.netCents), Money.cents(this.vatCents), Money.cents(this.payableCents));
+		Due due = new Due(Money.cents(this.netCents), Money.cents(this.vatCents),
+				new BasisPoints(this.payableRateBasisPoints));
 		return new Payment(new CustomerId(this.id.customerId()), this.id.id(),
-				new Payment.Terms(this.purpose, this.method, due), this.status, Money.cents(this.receivedCents),
+				new Payment.Terms(this.purpose, this.method, due),
+				new Payment.Progress(this.status, Money.cents(this.receivedCents), Money.cents(this.creditedCents)),
 				this.reference, this.requestedAt);
 	}
 
@@ -83,6 +116,11 @@ class PaymentRow {
 	 */
 	@Embeddable
 	record Id(@Column(name = "customer_id") UUID customerId, UUID id) {
+
+		static Id of(CustomerId customer, UUID id) {
+			return new Id(customer.value(), id);
+		}
+
 	}
 
 }

@@ -10,6 +10,10 @@ public enum PaymentStatus {
 	/** Refused by the card; settles all the same if the money comes after all. */
 	FAILED,
 	/** The money went back. */
-	REFUNDED
+	REFUNDED;
+
+	boolean maySettle() {
+		return this == PENDING || this == FAILED;
+	}
 
 }

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.TimeOrderedId;
 
 /**
@@ -59,7 +58,7 @@ public class Payments {
 			throw new IllegalArgumentException("Not accepted: " + terms.method());
 		}
 		boolean transfer = terms.method() == PaymentMethod.BANK_TRANSFER;
-		Payment payment = new Payment(customer, TimeOrderedId.next(), terms, PaymentStatus.PENDING, Money.ZERO,
+		Payment payment = new Payment(customer, TimeOrderedId.next(), terms, Payment.Progress.NONE,
 				transfer ? PaymentReferences.next() : null, now());
 		this.entities.persist(new PaymentRow(payment, actor));
 		if (payment.reference() != null) {
@@ -71,7 +70,13 @@ public class Payments {
 
 	@Transactional(readOnly = true)
 	public Optional<Payment> find(CustomerId customer, UUID id) {
-		return this.payments.findById(new PaymentRow.Id(customer.value(), id)).map(PaymentRow::payment);
+		return this.payments.findById(PaymentRow.Id.of(customer, id)).map(PaymentRow::payment);
+	}
+
+	/** The payment that a transfer names, whosever it is; for staff. */
+	@Transactional(readOnly = true)
+	public Optional<Payment> findByReference(String reference) {
+		return this.payments.findByReference(reference).map(PaymentRow::payment);
 	}
 
 	/** Payments awaited of a customer, newest first; at most as many as asked for. */

@@ -26,8 +26,20 @@ public sealed interface SettlementOutcome {
 	record PartlyReceived(Money missing) implements SettlementOutcome {
 	}
 
+	/**
+	 * Came when the payment had settled: credited as a top-up of its own.
+	 *
+	 * @param credit net
+	 */
+	record AddedAsTopUp(Money credit) implements SettlementOutcome {
+	}
+
 	/** What came is too little to be settled for this purpose; it stays parked. */
 	record NotEnough() implements SettlementOutcome, Refusal {
+	}
+
+	/** The same sight of a transfer was noted with other particulars. */
+	record NotedOtherwise() implements SettlementOutcome, Refusal {
 	}
 
 }

@@ -1,28 +1,20 @@
 package it.creditoprepagato.prepaid;
 
-import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import it.creditoprepagato.ledger.Carry;
+import it.creditoprepagato.ledger.EntryKind;
+import it.creditoprepagato.ledger.Ledger;
+import it.creditoprepagato.ledger.Posting;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.shared.CustomerId;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import it.creditoprepagato.ledger.Carry;
-import it.creditoprepagato.ledger.EntryKind;
-import it.creditoprepagato.ledger.Ledger;
-import it.creditoprepagato.ledger.Posting;
-import it.creditoprepagato.payments.Payment;
-import it.creditoprepagato.payments.PaymentSettled;
-import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.IdempotencyKey;
-import it.creditoprepagato.shared.Money;
-import it.creditoprepagato.shared.Reference;
-
-/** Brings credit onto the account and plans into force. */
+/** Brings credit onto the account and plans into force; the account is moved last. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Activation {
@@ -39,50 +31,23 @@ class Activation {
 		this.events = events;
 	}
 
-	/**
-	 * Puts the plan in force with its entry top-up, or credits a top-up where it may no
-	 * longer follow.
-	 */
-	PlanOutcome activate(PaymentSettled settled, Plan plan, Money entry) {
-		CustomerId customer = settled.payment().customer();
-		Optional<Subscription> before = this.subscriptions.inForce(customer);
-		if (PlanMove.refusal(before, plan).isPresent()) {
-			topUp(settled, entry);
-			return PlanOutcome.CREDITED_AS_TOP_UP;
-		}
-		Subscription next = this.subscriptions.open(customer, plan, settled.payment().id());
-		String number = next.orderNumber().toString();
-		Posting posting = posting(settled, EntryKind.ENTRY_TOP_UP, entry, "entry-top-up:", number);
-		before.ifPresentOrElse(
-				(old) -> this.ledger.carry(customer, new Carry(old.orderNumber().toString(), number, posting)),
-				() -> this.ledger.credit(customer, posting));
+	/** Puts the plan in force with its entry top-up; the old one's credit follows. */
+	void activate(IncomingCredit credit, Optional<Subscription> before, Plan plan) {
+		CustomerId customer = credit.payment().customer();
+		Subscription next = this.subscriptions.open(before, plan, credit.payment());
 		this.events.publishEvent(new PlanActivated(customer, next));
-		return PlanOutcome.ACTIVATED;
+		Posting entry = credit.posting(EntryKind.ENTRY_TOP_UP, next);
+		before.ifPresentOrElse(
+				(old) -> this.ledger.carry(customer,
+						new Carry(old.orderNumber().toString(), next.orderNumber().toString(), entry)),
+				() -> this.ledger.credit(customer, entry));
 	}
 
-	void topUp(PaymentSettled settled, Money amount) {
-		credit(settled, amount, "top-up:");
-	}
-
-	/** Credits what came beyond what was asked for. */
-	void excess(PaymentSettled settled, Money amount) {
-		credit(settled, amount, "excess:");
-	}
-
-	private void credit(PaymentSettled settled, Money amount, String key) {
-		CustomerId customer = settled.payment().customer();
-		String number = this.subscriptions.inForce(customer)
-			.map((subscription) -> subscription.orderNumber().toString())
-			.orElse(null);
-		this.ledger.credit(customer, posting(settled, EntryKind.TOP_UP, amount, key, number));
-	}
-
-	private static Posting posting(PaymentSettled settled, EntryKind kind, Money amount, String key,
-			@Nullable String subscription) {
-		Payment payment = settled.payment();
-		Map<String, String> parameters = Map.of("method", payment.terms().method().name());
-		return new Posting(kind, amount, Reference.to("payment", payment.id()), new IdempotencyKey(key + payment.id()),
-				settled.actor(), new Posting.Details(subscription, payment.reference(), parameters, null));
+	/** Credits money that changes no plan. */
+	void topUp(IncomingCredit credit) {
+		CustomerId customer = credit.payment().customer();
+		Subscription plan = this.subscriptions.lockInForce(customer).orElse(null);
+		this.ledger.credit(customer, credit.posting(EntryKind.TOP_UP, plan));
 	}
 
 }

@@ -26,9 +26,8 @@ public class OrderNumbers {
 
 	/** Notes a number that was given out elsewhere, before this system. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public OrderNumber take(CustomerId customer, long number) {
-		this.register.add(number, customer.value());
-		return new OrderNumber(number);
+	public void take(CustomerId customer, OrderNumber number) {
+		this.register.add(number.value(), customer.value());
 	}
 
 }

@@ -1,30 +1,32 @@
 package it.creditoprepagato.prepaid;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
-
-import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentPurpose;
 import it.creditoprepagato.prepaid.PurchaseOutcome.AmountOutOfRange;
 import it.creditoprepagato.prepaid.PurchaseOutcome.BelowEntryAmount;
+import it.creditoprepagato.prepaid.PurchaseOutcome.LowerTier;
 import it.creditoprepagato.prepaid.PurchaseOutcome.MethodUnavailable;
 import it.creditoprepagato.prepaid.PurchaseOutcome.NoPlan;
 import it.creditoprepagato.prepaid.PurchaseOutcome.NothingOnSale;
 import it.creditoprepagato.prepaid.PurchaseOutcome.Requested;
-import it.creditoprepagato.pricing.EntryAmounts;
+import it.creditoprepagato.prepaid.PurchaseOutcome.SamePlan;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PlanChoice;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sells plans and credit. Amounts are net (R8). What is asked for changes nothing until
@@ -60,44 +62,45 @@ public class PrepaidPlans {
 	/**
 	 * Asks for credit on the plan in force (R4): any amount within the limits, the list
 	 * stays.
-	 * @return {@link Requested}; {@link NoPlan}; {@link AmountOutOfRange};
-	 * {@link MethodUnavailable}
+	 * @return {@link Requested}; {@link AmountOutOfRange}; {@link MethodUnavailable};
+	 * {@link NoPlan}
 	 */
 	@Transactional
 	public PurchaseOutcome topUp(BuyCredit wish) {
-		return this.sale.refusal(wish)
-			.orElseGet(() -> inForce(wish.customer()).isEmpty() ? new NoPlan()
-					: new Requested(this.sale.request(wish, PaymentPurpose.TOP_UP), null));
+		Optional<PurchaseOutcome> refusal = refusal(wish)
+			.or(() -> inForce(wish.customer()).isEmpty() ? Optional.of(new NoPlan()) : Optional.empty());
+		return refusal.orElseGet(() -> new Requested(this.sale.request(wish, PaymentPurpose.TOP_UP, now()), null));
 	}
 
 	/**
-	 * Asks for a plan, the first or a higher one (R6), at today's edition and entry
+	 * Asks for a plan, the first or a higher one (R6), at this moment's edition and entry
 	 * amounts (R1).
 	 * @return {@link Requested} with the plan that the amount gives;
 	 * {@link BelowEntryAmount} if it gives none, or less than the floor;
-	 * {@link PurchaseOutcome.LowerTier}; {@link PurchaseOutcome.SamePlan};
-	 * {@link AmountOutOfRange}; {@link MethodUnavailable}; {@link NothingOnSale}
+	 * {@link NothingOnSale}; {@link LowerTier}; {@link SamePlan};
+	 * {@link AmountOutOfRange}; {@link MethodUnavailable}
 	 */
 	@Transactional
 	public PurchaseOutcome purchase(BuyPlan wish) {
 		BuyCredit entry = wish.entry();
-		return this.sale.refusal(entry).orElseGet(() -> switch (choose(entry.amount(), wish.floor())) {
-			case PlanChoice.BelowEntryAmount below -> new BelowEntryAmount(below.minimum());
-			case PlanChoice.NothingOnSale none -> new NothingOnSale();
-			case PlanChoice.Reached reached -> PlanMove.refusal(inForce(entry.customer()), reached.plan())
-				.orElseGet(() -> request(entry, reached.plan()));
-		});
+		Instant at = now();
+		return switch (choose(entry.amount(), wish.floor(), at)) {
+			case PlanChoice.BelowEntryAmount(Money minimum) -> new BelowEntryAmount(minimum);
+			case PlanChoice.NothingOnSale() -> new NothingOnSale();
+			case PlanChoice.Reached(Plan plan) ->
+				move(entry.customer(), plan).or(() -> refusal(entry)).orElseGet(() -> request(entry, plan, at));
+		};
 	}
 
 	/**
 	 * What buying a plan by this amount would do.
-	 * @return empty where {@link #purchase} would refuse it
+	 * @return empty where {@link #purchase} would refuse it, whatever the method
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UpgradePreview> preview(CustomerId customer, Money amount) {
-		return choose(amount, null) instanceof PlanChoice.Reached reached
-				&& PlanMove.refusal(inForce(customer), reached.plan()).isEmpty()
-						? Optional.of(this.sale.preview(customer, reached.plan(), amount)) : Optional.empty();
+		return (this.plans.planFor(amount, now()) instanceof PlanChoice.Reached(Plan plan)
+				&& move(customer, plan).or(() -> this.sale.refusal(amount)).isEmpty())
+						? Optional.of(this.sale.preview(customer, plan, amount)) : Optional.empty();
 	}
 
 	/**
@@ -106,31 +109,44 @@ public class PrepaidPlans {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlanPurchase> purchaseOf(Payment payment) {
-		return find(payment.customer(), payment.id()).map(PurchaseRow::purchase);
+		return Optional.ofNullable(this.entities.find(PurchaseRow.class, PurchaseRow.Id.of(payment)))
+			.map(PurchaseRow::purchase);
 	}
 
-	private Optional<PurchaseRow> find(CustomerId customer, UUID payment) {
-		return Optional
-			.ofNullable(this.entities.find(PurchaseRow.class, new PurchaseRow.Id(customer.value(), payment)));
+	/**
+	 * Brings in a plan that was bought elsewhere, before this system, under its own order
+	 * number. Its credit is the ledger's matter.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeOver(CustomerId customer, Subscription subscription) {
+		this.subscriptions.takeOver(customer, subscription);
 	}
 
-	private PurchaseOutcome request(BuyCredit entry, Plan plan) {
-		Payment payment = this.sale.request(entry, PaymentPurpose.PLAN);
-		this.entities.persist(new PurchaseRow(entry.customer().value(), payment.id(), plan, payment.requestedAt()));
+	private Optional<PurchaseOutcome> refusal(BuyCredit wish) {
+		return this.sale.refusal(wish.amount()).or(() -> this.sale.refusal(wish.method()));
+	}
+
+	private Optional<PurchaseOutcome> move(CustomerId customer, Plan plan) {
+		return PlanMove.refusal(inForce(customer), plan);
+	}
+
+	private PurchaseOutcome request(BuyCredit entry, Plan plan, Instant at) {
+		Payment payment = this.sale.request(entry, PaymentPurpose.PLAN, at);
+		this.entities.persist(new PurchaseRow(payment, plan, at));
 		return new Requested(payment, plan);
 	}
 
-	private PlanChoice choose(Money amount, @Nullable Tier floor) {
-		PlanChoice choice = this.plans.planFor(amount, this.clock.instant());
+	private PlanChoice choose(Money amount, @Nullable Tier floor, Instant at) {
+		PlanChoice choice = this.plans.planFor(amount, at);
 		if (floor == null || choice instanceof PlanChoice.NothingOnSale
-				|| (choice instanceof PlanChoice.Reached reached && reached.plan().tier().compareTo(floor) >= 0)) {
+				|| (choice instanceof PlanChoice.Reached(Plan plan) && !floor.isAbove(plan.tier()))) {
 			return choice;
 		}
-		return new PlanChoice.BelowEntryAmount(onSale().of(floor));
+		return new PlanChoice.BelowEntryAmount(this.plans.onSale(at).orElseThrow().of(floor));
 	}
 
-	private EntryAmounts onSale() {
-		return this.plans.onSale(this.clock.instant()).orElseThrow();
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

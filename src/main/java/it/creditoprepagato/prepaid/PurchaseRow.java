@@ -3,6 +3,9 @@ package it.creditoprepagato.prepaid;
 import java.time.Instant;
 import java.util.UUID;
 
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.Tier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,13 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-
-import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Tier;
 
 /** A plan that was asked for, and what became of it. */
 @Entity
+@DynamicUpdate
 @Table(schema = "prepaid", name = "purchase")
 class PurchaseRow {
 
@@ -37,8 +39,8 @@ class PurchaseRow {
 	protected PurchaseRow() {
 	}
 
-	PurchaseRow(UUID customer, UUID payment, Plan plan, Instant askedAt) {
-		this.id = new Id(customer, payment);
+	PurchaseRow(Payment payment, Plan plan, Instant askedAt) {
+		this.id = Id.of(payment);
 		this.tier = plan.tier();
 		this.edition = plan.edition();
 		this.askedAt = askedAt;
@@ -61,6 +63,11 @@ class PurchaseRow {
 	 */
 	@Embeddable
 	record Id(@Column(name = "customer_id") UUID customerId, UUID paymentId) {
+
+		static Id of(Payment payment) {
+			return new Id(payment.customer().value(), payment.id());
+		}
+
 	}
 
 }

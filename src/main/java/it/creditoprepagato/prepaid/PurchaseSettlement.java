@@ -1,79 +1,120 @@
 package it.creditoprepagato.prepaid;
 
+import java.util.Optional;
+
+import it.creditoprepagato.payments.ExcessReceived;
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.payments.PaymentMeaning;
+import it.creditoprepagato.payments.PaymentPurpose;
+import it.creditoprepagato.payments.PaymentSettled;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.PlanChoice;
+import it.creditoprepagato.pricing.Plans;
+import it.creditoprepagato.shared.Money;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import it.creditoprepagato.payments.Payment;
-import it.creditoprepagato.payments.PaymentPurpose;
-import it.creditoprepagato.payments.PaymentSettled;
-import it.creditoprepagato.payments.ShortSettlement;
-import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.PlanChoice;
-import it.creditoprepagato.pricing.Plans;
-import it.creditoprepagato.shared.Money;
-import it.creditoprepagato.tax.Tax;
-
 /** Turns money that came into credit and, for a plan, into a tier: one transaction. */
 @Component
-class PurchaseSettlement implements ShortSettlement {
+class PurchaseSettlement implements PaymentMeaning {
 
 	private final EntityManager entities;
 
 	private final Plans plans;
 
-	private final Tax tax;
-
 	private final Activation activation;
 
-	PurchaseSettlement(EntityManager entities, Plans plans, Tax tax, Activation activation) {
+	private final Subscriptions subscriptions;
+
+	PurchaseSettlement(EntityManager entities, Plans plans, Activation activation, Subscriptions subscriptions) {
 		this.entities = entities;
 		this.plans = plans;
-		this.tax = tax;
 		this.activation = activation;
+		this.subscriptions = subscriptions;
 	}
 
 	/**
 	 * Credits a payment. A plan that is no longer allowed, because a higher one was
-	 * bought meanwhile, is credited as a top-up; what came beyond what was asked is a
-	 * top-up of its own and gives no higher tier.
+	 * bought meanwhile, is credited as a top-up.
 	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(PaymentSettled settled) {
-		ReceivedCredit credit = credit(settled.payment(), settled.received());
 		if (settled.payment().terms().purpose() == PaymentPurpose.TOP_UP) {
-			this.activation.topUp(settled, credit.asked());
+			this.activation.topUp(IncomingCredit.of(settled));
 		}
 		else {
-			plan(settled, credit.asked());
-		}
-		if (credit.excess().isPositive()) {
-			this.activation.excess(settled, credit.excess());
+			bringPlan(settled);
 		}
 	}
 
-	private void plan(PaymentSettled settled, Money entry) {
-		Payment payment = settled.payment();
-		PurchaseRow purchase = this.entities.find(PurchaseRow.class,
-				new PurchaseRow.Id(payment.customer().value(), payment.id()));
-		Plan plan = ((PlanChoice.Reached) this.plans.planFor(entry, purchase.purchase().askedAt())).plan();
-		purchase.became(this.activation.activate(settled, plan, entry));
+	/** What came beyond what was asked gives no higher tier. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(ExcessReceived excess) {
+		this.activation.topUp(IncomingCredit.of(excess));
+	}
+
+	private void bringPlan(PaymentSettled settled) {
+		PurchaseRow purchase = find(settled.payment());
+		Plan plan = planBy(purchase, settled.credit()).orElseThrow();
+		Optional<Subscription> before = this.subscriptions.lockInForce(settled.payment().customer());
+		IncomingCredit credit = IncomingCredit.of(settled);
+		if (PlanMove.refusal(before, plan).isEmpty()) {
+			purchase.became(PlanOutcome.ACTIVATED);
+			this.activation.activate(credit, before, plan);
+		}
+		else {
+			purchase.became(PlanOutcome.CREDITED_AS_TOP_UP);
+			this.activation.topUp(credit);
+		}
 	}
 
 	@Override
-	public boolean isEnough(Payment payment, Money received) {
-		Money net = credit(payment, received).asked();
-		return (payment.terms().purpose() == PaymentPurpose.TOP_UP) ? net.isPositive()
-				: this.plans.planFor(net, payment.requestedAt()) instanceof PlanChoice.Reached;
+	@Transactional(readOnly = true)
+	public Gain gain(Payment payment) {
+		return switch (payment.status()) {
+			case PENDING, FAILED -> gainBy(payment, payment.due().net()).orElseThrow();
+			case SETTLED, REFUNDED -> new Gain(payment.progress().credited(),
+					name(this.subscriptions.broughtBy(payment).map(Subscription::plan)));
+		};
 	}
 
-	private ReceivedCredit credit(Payment payment, Money received) {
-		return ReceivedCredit.of(payment, received,
-				this.tax.assess(payment.customer(), payment.due().net(), payment.requestedAt()));
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Gain> gainBy(Payment payment, Money credit) {
+		if (payment.terms().purpose() == PaymentPurpose.TOP_UP) {
+			return Optional.of(new Gain(credit, null));
+		}
+		return planBy(find(payment), credit)
+			.map((plan) -> new Gain(credit, name(Optional.of(plan).filter((next) -> mayFollow(payment, next)))));
+	}
+
+	private boolean mayFollow(Payment payment, Plan plan) {
+		return PlanMove.refusal(this.subscriptions.inForce(payment.customer()), plan).isEmpty();
+	}
+
+	/** At the edition and entry amounts of the moment it was asked for. */
+	private Optional<Plan> planBy(PurchaseRow purchase, Money credit) {
+		return (this.plans.planFor(credit, purchase.purchase().askedAt()) instanceof PlanChoice.Reached reached)
+				? Optional.of(reached.plan()) : Optional.empty();
+	}
+
+	private PurchaseRow find(Payment payment) {
+		PurchaseRow purchase = this.entities.find(PurchaseRow.class, PurchaseRow.Id.of(payment));
+		if (purchase == null) {
+			throw new IllegalStateException("No plan was asked for with payment " + payment.id());
+		}
+		return purchase;
+	}
+
+	private static @Nullable String name(Optional<Plan> plan) {
+		return plan.map(Plan::name).orElse(null);
 	}
 
 }

@@ -1,10 +1,11 @@
 package it.creditoprepagato.prepaid;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.Modifying;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,8 +15,15 @@ interface SubscriptionRepository extends Repository<SubscriptionRow, Subscriptio
 	@Query("SELECT s FROM SubscriptionRow s WHERE s.id.customerId = :customer AND s.closedAt IS NULL")
 	Optional<SubscriptionRow> findInForce(UUID customer);
 
-	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@Query("UPDATE SubscriptionRow s SET s.closedAt = :at WHERE s.id.customerId = :customer AND s.closedAt IS NULL")
-	int close(UUID customer, Instant at);
+	/**
+	 * The subscription in force, kept so until the transaction ends. Who waited for an
+	 * upgrade finds none, and the next one when asking again.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("SELECT s FROM SubscriptionRow s WHERE s.id.customerId = :customer AND s.closedAt IS NULL")
+	Optional<SubscriptionRow> lockInForce(UUID customer);
+
+	@Query("SELECT s FROM SubscriptionRow s WHERE s.id.customerId = :customer AND s.paymentId = :payment")
+	Optional<SubscriptionRow> findByPayment(UUID customer, UUID payment);
 
 }

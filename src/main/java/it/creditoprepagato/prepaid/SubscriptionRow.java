@@ -3,6 +3,9 @@ package it.creditoprepagato.prepaid;
 import java.time.Instant;
 import java.util.UUID;
 
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,13 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-
-import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Tier;
 
 /** A subscription as it is stored. */
 @Entity
+@DynamicUpdate
 @Table(schema = "prepaid", name = "subscription")
 class SubscriptionRow {
 
@@ -28,7 +30,7 @@ class SubscriptionRow {
 
 	private int edition;
 
-	private UUID paymentId;
+	private @Nullable UUID paymentId;
 
 	private Instant activatedAt;
 
@@ -38,13 +40,17 @@ class SubscriptionRow {
 	protected SubscriptionRow() {
 	}
 
-	SubscriptionRow(UUID customer, Subscription subscription, UUID payment) {
-		this.id = new Id(customer, subscription.orderNumber().value());
+	SubscriptionRow(CustomerId customer, Subscription subscription, @Nullable UUID payment) {
+		this.id = Id.of(customer, subscription);
 		this.tier = subscription.plan().tier();
 		this.edition = subscription.plan().edition();
 		this.paymentId = payment;
 		this.activatedAt = subscription.activatedAt();
 		this.closedAt = null;
+	}
+
+	void close(Instant at) {
+		this.closedAt = at;
 	}
 
 	Subscription subscription() {
@@ -60,6 +66,11 @@ class SubscriptionRow {
 	 */
 	@Embeddable
 	record Id(@Column(name = "customer_id") UUID customerId, long orderNumber) {
+
+		static Id of(CustomerId customer, Subscription subscription) {
+			return new Id(customer.value(), subscription.orderNumber().value());
+		}
+
 	}
 
 }

@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
-
-import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.shared.CustomerId;
 
 /** Which plan is in force; the database allows one a customer. */
 @Component
@@ -36,14 +35,44 @@ class Subscriptions {
 		return this.repository.findInForce(customer.value()).map(SubscriptionRow::subscription);
 	}
 
-	/** Closes the plan in force, if any, and opens the next. */
-	Subscription open(CustomerId customer, Plan plan, UUID payment) {
+	/**
+	 * The plan in force, which no other transaction closes before this one ends. A second
+	 * look finds the next one, where an upgrade has just closed the first.
+	 */
+	Optional<Subscription> lockInForce(CustomerId customer) {
+		return this.repository.lockInForce(customer.value())
+			.or(() -> this.repository.lockInForce(customer.value()))
+			.map(SubscriptionRow::subscription);
+	}
+
+	/** The plan that a payment brought into force, then or now. */
+	Optional<Subscription> broughtBy(Payment payment) {
+		return this.repository.findByPayment(payment.customer().value(), payment.id())
+			.map(SubscriptionRow::subscription);
+	}
+
+	/** Closes the locked plan, if any, and opens the next. */
+	Subscription open(Optional<Subscription> before, Plan plan, Payment payment) {
+		CustomerId customer = payment.customer();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		this.repository.close(customer.value(), now);
+		before.ifPresent((old) -> close(customer, old, now));
 		Subscription next = new Subscription(plan, this.numbers.next(customer), now);
-		this.entities.persist(new SubscriptionRow(customer.value(), next, payment));
+		this.entities.persist(new SubscriptionRow(customer, next, payment.id()));
 		this.entities.flush();
 		return next;
+	}
+
+	/** Brings in a plan that was bought elsewhere, before this system. */
+	void takeOver(CustomerId customer, Subscription subscription) {
+		this.numbers.take(customer, subscription.orderNumber());
+		this.entities.persist(new SubscriptionRow(customer, subscription, null));
+	}
+
+	/** Flushed by itself: the next one can be inserted only when this one is closed. */
+	private void close(CustomerId customer, Subscription old, Instant now) {
+		this.entities.find(SubscriptionRow.class, SubscriptionRow.Id.of(customer, old))
+			.close(now.isBefore(old.activatedAt()) ? old.activatedAt() : now);
+		this.entities.flush();
 	}
 
 }

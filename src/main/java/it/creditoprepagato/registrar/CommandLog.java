@@ -106,8 +106,8 @@ class CommandLog {
 		if (!command.isUnknown()) {
 			Instruction instruction = instruction(command);
 			command.unknown();
-			this.events.publishEvent(new OperationUnknown(customer(command), command.key().id(),
-					instruction.operation(), instruction.name()));
+			this.events.publishEvent(new OperationLost(customer(command), command.key().id(), instruction.operation(),
+					instruction.name()));
 		}
 		command.unknown();
 		return later(command);

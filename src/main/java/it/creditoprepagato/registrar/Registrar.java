@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Has things done at the registries. The outcome of what was submitted is told by
  * {@link OperationSucceeded} or {@link OperationRefused}, exactly one of them, exactly
- * once; before it {@link OperationUnknown} may be told.
+ * once; before it {@link OperationLost} may be told.
  */
 @Service
 public class Registrar {

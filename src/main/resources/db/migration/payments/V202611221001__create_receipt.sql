@@ -13,4 +13,4 @@ CREATE TABLE payments.receipt (
 
 CREATE INDEX receipt_by_payment ON payments.receipt (customer_id, payment_id);
 
-COMMENT ON TABLE payments.receipt IS 'Money that came for a payment; several transfers may add up to one.';
+COMMENT ON TABLE payments.receipt IS 'Bank transfers that staff saw arriving for a payment; several may add up to one. Insert-only.';

@@ -9,6 +9,7 @@ CREATE TABLE prepaid.purchase (
     CONSTRAINT purchase_payment_fk FOREIGN KEY (customer_id, payment_id)
         REFERENCES payments.payment (customer_id, id),
     CONSTRAINT purchase_tier_known CHECK (tier IN ('MEMBER', 'PRESTIGE', 'ELITE', 'SUPER_ELITE')),
+    CONSTRAINT purchase_edition_is_year CHECK (edition BETWEEN 2000 AND 2999),
     CONSTRAINT purchase_outcome_known CHECK (outcome IN ('ACTIVATED', 'CREDITED_AS_TOP_UP'))
 );
 

@@ -33,7 +33,7 @@ final class Outcomes implements ApplicationListener<PayloadApplicationEvent<?>>,
 		return switch (event) {
 			case OperationSucceeded it -> it.id();
 			case OperationRefused it -> it.id();
-			case OperationUnknown it -> it.id();
+			case OperationLost it -> it.id();
 			default -> "";
 		};
 	}

@@ -88,7 +88,7 @@ class RegistrarTests {
 		Submission renewal = this.scene.renewal(name, 1);
 		this.scene.runJobs();
 		assertThat(this.scene.outcomes(renewal))
-			.containsExactly(new OperationUnknown(renewal.customer(), renewal.id(), Operation.RENEW, name));
+			.containsExactly(new OperationLost(renewal.customer(), renewal.id(), Operation.RENEW, name));
 		this.clock.advance(Duration.ofSeconds(1));
 		this.scene.runJobs();
 		assertThat(this.scene.outcomes(renewal)).hasSize(2).last().isInstanceOf(OperationSucceeded.class);

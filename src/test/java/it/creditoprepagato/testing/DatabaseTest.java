@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
-@Import(SettableClock.class)
+@Import({ SettableClock.class, Agencies.class })
 public @interface DatabaseTest {
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -17,6 +18,17 @@ public class SettableClock extends Clock {
 
 	public void advance(Duration by) {
 		this.ahead.updateAndGet((current) -> current.plus(by));
+	}
+
+	/** Does something as if it were then, and comes back. */
+	public <T> T at(Instant then, Supplier<T> work) {
+		Duration before = this.ahead.getAndSet(Duration.between(Instant.now(), then));
+		try {
+			return work.get();
+		}
+		finally {
+			this.ahead.set(before);
+		}
 	}
 
 	public void reset() {

@@ -12,5 +12,5 @@ import it.creditoprepagato.shared.DomainName;
  *
  * @param id the operation's, as submitted
  */
-public record OperationUnknown(CustomerId customer, UUID id, Operation operation, DomainName name) {
+public record OperationLost(CustomerId customer, UUID id, Operation operation, DomainName name) {
 }
