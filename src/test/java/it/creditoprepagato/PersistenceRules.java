@@ -89,6 +89,7 @@ final class PersistenceRules {
 			.areAssignableTo(Repository.class)
 			.or()
 			.areMetaAnnotatedWith(Controller.class)
+			.and(DescribedPredicate.describe("are no annotations", (type) -> !type.isAnnotation()))
 			.should(bePackagePrivate());
 	}
 
