@@ -112,7 +112,7 @@ class ExampleApi {
 	}
 
 	@GetMapping("/failures/{kind}")
-	void fail(@PathVariable String kind) throws Exception {
+	void fail(@PathVariable String kind) throws Throwable {
 		throw switch (kind) {
 			case "busy" -> new Busy("The account is busy") {
 			};

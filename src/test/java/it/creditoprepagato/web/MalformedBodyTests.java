@@ -29,7 +29,7 @@ class MalformedBodyTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "", textBlock = """
 			| body | is required
 			null | body | is required
-			`   ` | body | is required
+			`   ` | body | must be one JSON object
 			{ | body | must be JSON
 			{"amount":"1.00" | body | must be JSON
 			{"amount":"1.00"}} | body | must be JSON
