@@ -1,0 +1,141 @@
+package it.creditoprepagato.orders.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.orders.DomainWish;
+import it.creditoprepagato.orders.RegisterDomain;
+import it.creditoprepagato.orders.RenewDomain;
+import it.creditoprepagato.orders.RestoreDomain;
+import it.creditoprepagato.orders.Told;
+import it.creditoprepagato.orders.TransferDomain;
+import it.creditoprepagato.registrar.Registrant;
+import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.web.Fields;
+import it.creditoprepagato.web.Problem;
+import it.creditoprepagato.web.ProblemException;
+import it.creditoprepagato.web.ProblemType;
+import it.creditoprepagato.web.Reading;
+
+/**
+ * An operation as it is asked for.
+ *
+ * @param operation what to do
+ * @param domain to which domain
+ * @param years for how long; 1 if not said
+ * @param currentExpiry the expiry that the caller saw, for renewals
+ * @param authCode for transfers
+ * @param registrant who will hold it; the customer if not said
+ * @param nameservers where it will be served; the provider's own if not said
+ * @param expectedPrice what the caller counts on
+ */
+record OperationBody(@Nullable String operation, @Nullable String domain, @Nullable Integer years,
+		@Nullable String currentExpiry, @Nullable String authCode, @Nullable RegistrantBody registrant,
+		@Nullable List<String> nameservers, @Nullable String expectedPrice) {
+
+	private static final int LONGEST_NAME = 1_000;
+
+	private static final int MOST_SERVERS = 13;
+
+	private static final int ABSURD_TERM = 1_000;
+
+	/**
+	 * Reads it.
+	 * @throws ProblemException {@code malformed-request} or {@code invalid-domain}
+	 */
+	DomainWish read() {
+		Fields fields = new Fields();
+		var kind = fields.required("operation", this.operation, Reading.oneOf(Operation.class));
+		var name = fields.required("domain", this.domain, Reading.text(LONGEST_NAME));
+		var term = fields.optional("years", this.years, Reading.between(1, ABSURD_TERM));
+		var expiry = fields.optional("currentExpiry", this.currentExpiry, Reading.date());
+		var code = fields.optional("authCode", this.authCode, Reading.text(255));
+		var price = fields.optional("expectedPrice", this.expectedPrice, Reading.money());
+		if (Operation.RENEW.name().equals(this.operation) && this.currentExpiry == null) {
+			fields.refuse("currentExpiry", "is required for a renewal");
+		}
+		RegisterDomain.Holder holder = holder(fields);
+		return fields.read(() -> {
+			DomainName domain = domain(name.value());
+			Told told = new Told(null, price.value());
+			Integer wanted = term.value();
+			int years = (wanted != null) ? wanted : 1;
+			return switch (kind.value()) {
+				case RENEW -> new RenewDomain(domain, years, java.util.Objects.requireNonNull(expiry.value()), told);
+				case REGISTER -> new RegisterDomain(domain, years, holder, told);
+				case TRANSFER -> new TransferDomain(domain, code.value(), told);
+				case RESTORE -> new RestoreDomain(domain, told);
+			};
+		});
+	}
+
+	private RegisterDomain.Holder holder(Fields fields) {
+		List<String> servers = (this.nameservers != null) ? this.nameservers : List.of();
+		if (servers.size() > MOST_SERVERS || !servers.stream().allMatch(OperationBody::isHost)) {
+			fields.refuse("nameservers", "are up to 13 host names");
+			servers = List.of();
+		}
+		Registrant person = (this.registrant != null) ? this.registrant.read(fields) : null;
+		return new RegisterDomain.Holder(person, servers);
+	}
+
+	private static boolean isHost(@Nullable String name) {
+		return name != null && name.length() <= 253
+				&& name.matches("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+	}
+
+	private static DomainName domain(String text) {
+		try {
+			return DomainName.parse(text);
+		}
+		catch (DomainName.Invalid ex) {
+			throw new ProblemException(Problem.of(ProblemType.INVALID_DOMAIN)
+				.with("reason", ex.reason().name().toLowerCase(java.util.Locale.ROOT)));
+		}
+	}
+
+	/**
+	 * Who will hold a domain (RFC 5733).
+	 *
+	 * @param name of the firm or person
+	 * @param street with the house number
+	 * @param city where
+	 * @param province if there is one
+	 * @param postalCode where
+	 * @param country two capital letters
+	 * @param taxCode if there is one
+	 * @param email where the registry writes
+	 * @param phone international
+	 */
+	record RegistrantBody(@Nullable String name, @Nullable String street, @Nullable String city,
+			@Nullable String province, @Nullable String postalCode, @Nullable String country, @Nullable String taxCode,
+			@Nullable String email, @Nullable String phone) {
+
+		@Nullable Registrant read(Fields fields) {
+			String[] lines = { this.name, this.street, this.city, this.postalCode, this.country, this.email,
+					this.phone };
+			for (String line : lines) {
+				if (line == null || line.isBlank() || line.length() > 255) {
+					fields.refuse("registrant", "needs name, street, city, postalCode, country, email and phone");
+					return null;
+				}
+			}
+			try {
+				return new Registrant(text(this.name), text(this.street), text(this.city), this.province,
+						text(this.postalCode), text(this.country), this.taxCode, text(this.email), text(this.phone));
+			}
+			catch (IllegalArgumentException ex) {
+				fields.refuse("registrant", String.valueOf(ex.getMessage()));
+				return null;
+			}
+		}
+
+		private static String text(@Nullable String line) {
+			return java.util.Objects.requireNonNull(line);
+		}
+
+	}
+
+}

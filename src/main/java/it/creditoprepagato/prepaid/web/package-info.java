@@ -1,0 +1,5 @@
+/** The API of plans, credit and top-ups. */
+@NullMarked
+package it.creditoprepagato.prepaid.web;
+
+import org.jspecify.annotations.NullMarked;
