@@ -84,7 +84,8 @@ class ApiErrors implements HandlerExceptionResolver {
 	}
 
 	private static Problem unreadable(HttpMessageNotReadableException ex) {
-		return (ex.getCause() instanceof JacksonException json) ? UnreadableJson.problem(json) : UnreadableJson.missing();
+		return (ex.getCause() instanceof JacksonException json) ? UnreadableJson.problem(json)
+				: UnreadableJson.missing();
 	}
 
 	private static Problem mismatch(MethodArgumentTypeMismatchException ex) {

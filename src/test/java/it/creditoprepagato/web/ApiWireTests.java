@@ -52,7 +52,8 @@ class ApiWireTests {
 
 	@Test
 	void announcedBodyThatIsTooLongIsNotRead() throws IOException {
-		assertProblem(post("Content-Length: " + (BoundedBody.LIMIT + 1) + "\r\n", " ".repeat(BoundedBody.LIMIT + 1)), 413, "payload-too-large");
+		assertProblem(post("Content-Length: " + (BoundedBody.LIMIT + 1) + "\r\n", " ".repeat(BoundedBody.LIMIT + 1)),
+				413, "payload-too-large");
 	}
 
 	@Test
