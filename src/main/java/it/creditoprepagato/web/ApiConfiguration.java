@@ -2,6 +2,10 @@ package it.creditoprepagato.web;
 
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
+
+	private static final int OUTERMOST = Ordered.HIGHEST_PRECEDENCE + 10;
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -27,9 +33,23 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Bean
 	FilterRegistrationBean<ApiBoundary> apiBoundary(ApiErrors errors) {
 		FilterRegistrationBean<ApiBoundary> boundary = new FilterRegistrationBean<>(new ApiBoundary(errors));
-		boundary.addUrlPatterns(ApiBoundary.PATTERN);
-		boundary.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		boundary.addUrlPatterns("/api/*");
+		boundary.setOrder(OUTERMOST);
 		return boundary;
+	}
+
+	@Bean
+	FilterRegistrationBean<ApiErrorDispatch> apiErrorDispatch() {
+		FilterRegistrationBean<ApiErrorDispatch> dispatch = new FilterRegistrationBean<>(new ApiErrorDispatch());
+		dispatch.setDispatcherTypes(DispatcherType.ERROR);
+		dispatch.setOrder(OUTERMOST);
+		return dispatch;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> apiErrorValve() {
+		return (tomcat) -> tomcat
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ApiErrorValve()));
 	}
 
 }

@@ -84,11 +84,8 @@ class ApiErrors implements HandlerExceptionResolver {
 	}
 
 	private static Problem unreadable(HttpMessageNotReadableException ex) {
-		return switch (ex.getCause()) {
-			case JacksonException json -> UnreadableJson.problem(json);
-			case IOException broken -> Problem.of(ProblemType.BAD_REQUEST);
-			case null, default -> UnreadableJson.missing();
-		};
+		return (ex.getCause() instanceof JacksonException json) ? UnreadableJson.problem(json)
+				: UnreadableJson.missing();
 	}
 
 	private static Problem mismatch(MethodArgumentTypeMismatchException ex) {

@@ -29,26 +29,33 @@ class BoundedBody extends HttpServletRequestWrapper {
 
 	/**
 	 * The body from its start.
-	 * @throws ProblemException {@code payload-too-large}
+	 * @throws ProblemException {@code payload-too-large}, or {@code bad-request} if it
+	 * does not come as announced
 	 */
 	@Override
-	public ServletInputStream getInputStream() throws IOException {
+	public ServletInputStream getInputStream() {
 		if (this.body == null) {
-			this.body = bounded(super.getInputStream().readNBytes(LIMIT + 1));
+			this.body = read();
 		}
 		return new Bytes(new ByteArrayInputStream(this.body));
 	}
 
 	@Override
-	public BufferedReader getReader() throws IOException {
+	public BufferedReader getReader() {
 		return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
 	}
 
-	private static byte[] bounded(byte[] body) {
-		if (body.length > LIMIT) {
-			throw new ProblemException(Problem.of(ProblemType.PAYLOAD_TOO_LARGE));
+	private byte[] read() {
+		try {
+			byte[] read = super.getInputStream().readNBytes(LIMIT + 1);
+			if (read.length > LIMIT) {
+				throw new ProblemException(Problem.of(ProblemType.PAYLOAD_TOO_LARGE));
+			}
+			return read;
 		}
-		return body;
+		catch (IOException ex) {
+			throw new ProblemException(Problem.of(ProblemType.BAD_REQUEST));
+		}
 	}
 
 	/** The servlet API's face of bytes that are there already. */

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import it.creditoprepagato.shared.Money;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class OpenApiConfiguration {
 	static {
 		SpringDocUtils.getConfig()
 			.addRequestWrapperToIgnore(IdempotentRequest.class)
+			.replaceWithSchema(JsonNode.class, new ObjectSchema())
 			.replaceWithSchema(Money.class,
 					new StringSchema().pattern("^-?\\d{1,12}\\.\\d{2}$")
 						.example("81.30")

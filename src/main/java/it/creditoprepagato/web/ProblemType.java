@@ -101,7 +101,7 @@ public enum ProblemType {
 	/** The type that a bare HTTP status stands for. */
 	static ProblemType ofStatus(int status) {
 		return switch (status) {
-			case 402, 409, 422 -> BAD_REQUEST;
+			case 402, 409, 422, 501, 505 -> BAD_REQUEST;
 			default -> Arrays.stream(values())
 				.filter((type) -> type.status == status && type != IDEMPOTENCY_KEY_MISSING)
 				.findFirst()

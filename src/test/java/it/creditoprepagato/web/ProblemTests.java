@@ -60,7 +60,7 @@ class ProblemTests {
 
 	@ParameterizedTest
 	@CsvSource({ "400, BAD_REQUEST", "401, UNAUTHENTICATED", "404, NOT_FOUND", "409, BAD_REQUEST", "414, BAD_REQUEST",
-			"422, BAD_REQUEST", "500, INTERNAL_ERROR", "502, INTERNAL_ERROR", "503, BUSY" })
+			"422, BAD_REQUEST", "500, INTERNAL_ERROR", "502, INTERNAL_ERROR", "505, BAD_REQUEST", "503, BUSY" })
 	void bareStatusSaysNothingOfBusiness(int status, ProblemType type) {
 		assertThat(ProblemType.ofStatus(status)).isEqualTo(type);
 	}
