@@ -46,6 +46,11 @@ public sealed interface LineRefusal {
 	 * @param missing what a top-up would have to bring for this line
 	 */
 	record NotCovered(Money missing) implements LineRefusal {
+
+		static NotCovered of(Money price, Money available) {
+			return new NotCovered(price.isLessThan(available) ? Money.ZERO : price.minus(available));
+		}
+
 	}
 
 }

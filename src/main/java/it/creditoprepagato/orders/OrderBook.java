@@ -56,9 +56,15 @@ class OrderBook {
 			.map((row) -> new Placement.Placed(row.number(),
 					this.orders.findLines(customer, row.number())
 						.stream()
-						.map((line) -> (LineOutcome) new LineOutcome.Placed(line.operation()))
+						.map((line) -> outcome(line.operation(), credit))
 						.toList(),
 					credit));
+	}
+
+	private static LineOutcome outcome(DomainOperation line, Credit credit) {
+		return (line.state().status() == OperationStatus.UNCOVERED)
+				? new LineOutcome.Refused(LineRefusal.NotCovered.of(line.price(), credit.available()))
+				: new LineOutcome.Placed(line);
 	}
 
 	/**

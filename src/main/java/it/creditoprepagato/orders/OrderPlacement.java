@@ -104,14 +104,9 @@ class OrderPlacement {
 			Money price = placeable.quoted().price().amount();
 			outcomes.add((number++ < held.covered())
 					? new LineOutcome.Placed(this.book.operation(order.customer(), placeable.quoted(), row))
-					: new LineOutcome.Refused(new LineRefusal.NotCovered(shortOf(price, left))));
+					: new LineOutcome.Refused(LineRefusal.NotCovered.of(price, left)));
 		}
 		return new Placement.Placed(row.number(), outcomes, held.credit());
-	}
-
-	private static Money shortOf(Money price, Money left) {
-		Money missing = price.minus(left);
-		return missing.isNegative() ? Money.ZERO : missing;
 	}
 
 	private static List<QuotedLine> placeable(List<CheckedLine> checked) {

@@ -26,11 +26,6 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 	@Query("SELECT o FROM OrderRow o WHERE o.id.customerId = :customer AND o.submissionKey = :key")
 	Optional<OrderRow> findSubmitted(UUID customer, String key);
 
-	@Query("""
-			SELECT o FROM OrderRow o WHERE o.id.customerId = :customer AND o.id.number < :before
-			 ORDER BY o.id.number DESC""")
-	List<OrderRow> findBefore(UUID customer, long before, Limit limit);
-
 	@Query("SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.id.id = :id")
 	Optional<OperationRow> findOperation(UUID customer, UUID id);
 
@@ -41,6 +36,23 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses
 			 ORDER BY p.placedAt DESC, p.line""")
 	List<OperationRow> findByStatus(UUID customer, Set<OperationStatus> statuses, Limit limit);
+
+	@Query("""
+			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = UNCOVERED
+			   AND NOT EXISTS (SELECT 1 FROM OperationRow later WHERE later.id.customerId = :customer
+			                    AND later.domain = p.domain AND later.placedAt > p.placedAt)
+			 ORDER BY p.placedAt DESC, p.line""")
+	List<OperationRow> findUncovered(UUID customer, Limit limit);
+
+	@Query("""
+			SELECT new it.creditoprepagato.orders.OrderSummary(o.id.number, o.placedAt, min(p.domain), count(p),
+			       count(CASE WHEN p.status IN (PENDING, UNKNOWN) THEN 1 END),
+			       count(CASE WHEN p.status = COMPLETED THEN 1 END), count(CASE WHEN p.status = FAILED THEN 1 END),
+			       coalesce(sum(CASE WHEN p.status = COMPLETED THEN p.priceCents END), 0))
+			  FROM OrderRow o JOIN OperationRow p ON p.id.customerId = o.id.customerId AND p.orderNumber = o.id.number
+			 WHERE o.id.customerId = :customer AND o.id.number < :before
+			 GROUP BY o.id.number, o.placedAt ORDER BY o.id.number DESC""")
+	List<OrderSummary> summarise(UUID customer, long before, Limit limit);
 
 	@Modifying
 	@NativeQuery("""

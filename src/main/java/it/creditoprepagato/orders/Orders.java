@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -86,31 +87,29 @@ public class Orders {
 		return this.orders.findById(new OrderRow.Id(customer.value(), number)).map((row) -> order(customer, row));
 	}
 
-	/** Orders with a smaller number, newest first. */
+	/** Orders with a smaller number, newest first; at most as many as asked for. */
 	@Transactional(readOnly = true)
-	public List<DomainOrder> orders(CustomerId customer, long before, int limit) {
-		return this.orders.findBefore(customer.value(), before, Limit.of(limit))
-			.stream()
-			.map((row) -> order(customer, row))
-			.toList();
+	public List<OrderSummary> orders(CustomerId customer, long before, int limit) {
+		return this.orders.summarise(customer.value(), before, Limit.of(limit));
 	}
 
 	/** What is under way, newest first; at most as many as asked for. */
 	@Transactional(readOnly = true)
 	public List<DomainOperation> inProgress(CustomerId customer, int limit) {
-		return find(customer, EnumSet.of(OperationStatus.PENDING, OperationStatus.UNKNOWN), limit);
+		Set<OperationStatus> statuses = EnumSet.of(OperationStatus.PENDING, OperationStatus.UNKNOWN);
+		return this.orders.findByStatus(customer.value(), statuses, Limit.of(limit))
+			.stream()
+			.map(OperationRow::operation)
+			.toList();
 	}
 
 	/**
-	 * Lines that the credit did not reach, newest first; at most as many as asked for.
+	 * Lines that the credit did not reach and whose domain nothing was asked for since,
+	 * newest first; at most as many as asked for.
 	 */
 	@Transactional(readOnly = true)
 	public List<DomainOperation> uncovered(CustomerId customer, int limit) {
-		return find(customer, EnumSet.of(OperationStatus.UNCOVERED), limit);
-	}
-
-	private List<DomainOperation> find(CustomerId customer, EnumSet<OperationStatus> statuses, int limit) {
-		return this.orders.findByStatus(customer.value(), statuses, Limit.of(limit))
+		return this.orders.findUncovered(customer.value(), Limit.of(limit))
 			.stream()
 			.map(OperationRow::operation)
 			.toList();
