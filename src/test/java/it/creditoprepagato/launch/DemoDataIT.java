@@ -58,13 +58,15 @@ class DemoDataIT {
 		assertThat(strings(database, "SELECT DISTINCT kind FROM ledger.entry WHERE customer_id = :customer",
 				"agenzia@example.it"))
 			.containsExactlyInAnyOrder("ENTRY_TOP_UP", "TOP_UP", "REGISTRATION", "TRANSFER", "RENEWAL");
-		assertThat(strings(database, """
-				SELECT DISTINCT CASE
-				    WHEN paid_until < redemption_ends AND CURRENT_DATE > grace_ends THEN 'redemption'
-				    WHEN CURRENT_DATE > paid_until THEN 'grace'
-				    WHEN paid_until <= (date_trunc('month', CURRENT_DATE) + interval '1 month - 1 day') THEN 'this month'
-				    WHEN paid_until <= CURRENT_DATE + 60 THEN 'soon' ELSE 'later' END
-				  FROM domains.portfolio WHERE customer_id = :customer""", "agenzia@example.it"))
+		assertThat(strings(database,
+				"""
+						SELECT DISTINCT CASE
+						    WHEN paid_until < redemption_ends AND CURRENT_DATE > grace_ends THEN 'redemption'
+						    WHEN CURRENT_DATE > paid_until THEN 'grace'
+						    WHEN paid_until <= (date_trunc('month', CURRENT_DATE) + interval '1 month - 1 day') THEN 'this month'
+						    WHEN paid_until <= CURRENT_DATE + 60 THEN 'soon' ELSE 'later' END
+						  FROM domains.portfolio WHERE customer_id = :customer""",
+				"agenzia@example.it"))
 			.containsExactlyInAnyOrder("redemption", "grace", "this month", "soon", "later");
 		assertThat(row(database, """
 				SELECT count(*) AS domains, count(DISTINCT tld) AS suffixes,
