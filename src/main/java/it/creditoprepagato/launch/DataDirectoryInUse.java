@@ -3,7 +3,7 @@ package it.creditoprepagato.launch;
 import java.nio.file.Path;
 
 /** Another application owns the data directory. */
-final class DataDirectoryInUse extends RuntimeException {
+final class DataDirectoryInUse extends CannotStart {
 
 	DataDirectoryInUse(Path path) {
 		super("The data directory " + path.toAbsolutePath().normalize()

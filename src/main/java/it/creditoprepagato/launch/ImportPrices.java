@@ -23,14 +23,9 @@ class ImportPrices implements SubCommand {
 	}
 
 	@Override
-	public String name() {
-		return "import-prices";
-	}
-
-	@Override
 	public Result run(List<String> arguments) {
 		if (arguments.size() != 1) {
-			return Result.failed(Launcher.usage(name(), "FILE.csv"));
+			return Result.failed(Launcher.usage("import-prices", "FILE.csv"));
 		}
 		Path path = Path.of(arguments.getFirst());
 		try (InputStream content = Files.newInputStream(path)) {

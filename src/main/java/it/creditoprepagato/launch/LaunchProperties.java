@@ -11,10 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the application was started.
  *
  * @param dataDir where embedded data live
- * @param demoData whether the demo customers are made at first start
  * @param command the sub-command to run instead of serving, if any
  */
 @ConfigurationProperties("credito.launch")
-record LaunchProperties(@DefaultValue("data") Path dataDir, @DefaultValue("false") boolean demoData,
-		@Nullable String command) {
+record LaunchProperties(@DefaultValue("data") Path dataDir, @Nullable String command) {
 }

@@ -46,7 +46,7 @@ public final class Launcher {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("credito.launch.command=" + name, "db-scheduler.enabled=false", "logging.level.root=WARN")
-			.run()) {
+			.run("--credito.launch.demo-data=false")) {
 			result = context.getBean(name, SubCommand.class).run(arguments.subList(1, arguments.size()));
 		}
 		result.lines().forEach(out::println);

@@ -4,12 +4,9 @@ import java.util.List;
 
 /**
  * Something to do at the command line instead of serving: no web server, no jobs, no demo
- * data.
+ * data. It is called by its bean's name.
  */
 interface SubCommand {
-
-	/** The word that names it, a bean's name. */
-	String name();
 
 	/** Does it; arguments are those after the name. */
 	Result run(List<String> arguments);

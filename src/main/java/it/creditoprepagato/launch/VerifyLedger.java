@@ -20,11 +20,6 @@ class VerifyLedger implements SubCommand {
 	}
 
 	@Override
-	public String name() {
-		return "verify-ledger";
-	}
-
-	@Override
 	public Result run(List<String> arguments) {
 		Verification verification = this.verifier.verify();
 		if (verification.first() == null) {

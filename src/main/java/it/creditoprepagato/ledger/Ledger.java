@@ -168,7 +168,7 @@ public class Ledger {
 		return this.accounts.findById(AccountId.of(customer)).filter(Account::isFrozen).isPresent();
 	}
 
-	private PostOutcome post(CustomerId customer, List<EntryJson> lines) {
+	PostOutcome post(CustomerId customer, List<EntryJson> lines) {
 		Answer answer = Answer
 			.of(this.functions.post(new LedgerCalls.Post(customer.value(), now(), EntryJson.write(lines))));
 		return switch (answer.outcome()) {

@@ -39,6 +39,14 @@ class OrderRow {
 		this.placedAt = placedAt;
 	}
 
+	OrderRow(PastOrder order, long number) {
+		this.id = new Id(order.customer().value(), number);
+		this.submissionKey = "past:" + number;
+		this.planOrder = order.plan().value();
+		this.actor = order.actor().toString();
+		this.placedAt = order.placedAt();
+	}
+
 	long number() {
 		return this.id.number();
 	}

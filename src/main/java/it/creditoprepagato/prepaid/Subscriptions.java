@@ -8,6 +8,7 @@ import java.util.Optional;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.TimeOrderedId;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
@@ -72,6 +73,13 @@ class Subscriptions {
 	private void close(CustomerId customer, Subscription old, Instant now) {
 		this.entities.find(SubscriptionRow.class, SubscriptionRow.Id.of(customer, old))
 			.close(now.isBefore(old.activatedAt()) ? old.activatedAt() : now);
+		this.entities.flush();
+	}
+
+	/** Closes the plan in force, if any, and opens one that was bought before. */
+	void adopt(CustomerId customer, Subscription past) {
+		this.repository.close(customer.value(), past.activatedAt());
+		this.entities.persist(new SubscriptionRow(customer.value(), past, TimeOrderedId.next()));
 		this.entities.flush();
 	}
 

@@ -1,0 +1,75 @@
+package it.creditoprepagato.launch.demo;
+
+import java.time.Instant;
+import java.util.List;
+
+import it.creditoprepagato.orders.OrderHistory;
+import it.creditoprepagato.orders.PastOrder;
+import it.creditoprepagato.prepaid.OrderNumber;
+import it.creditoprepagato.prepaid.OrderNumbers;
+import it.creditoprepagato.prepaid.PlanHistory;
+import it.creditoprepagato.prepaid.Subscription;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.shared.Money;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes what a customer of the demonstration did before, to be told in the order of
+ * time.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Past {
+
+	private final PlanHistory plans;
+
+	private final OrderNumbers numbers;
+
+	private final PastCredit credit;
+
+	private final OrderHistory orders;
+
+	private final PriceBook priceBook;
+
+	Past(PlanHistory plans, OrderNumbers numbers, PastCredit credit, OrderHistory orders, PriceBook priceBook) {
+		this.plans = plans;
+		this.numbers = numbers;
+		this.credit = credit;
+		this.orders = orders;
+		this.priceBook = priceBook;
+	}
+
+	DemoPrices prices(Plan plan) {
+		return DemoPrices.of(this.priceBook, plan);
+	}
+
+	/** The first plan, under an order number given out long ago. */
+	Subscription began(DemoCustomer who, Subscription first, Money entry) {
+		this.numbers.take(who.customer().id(), first.orderNumber().value());
+		this.plans.adopt(who.customer().id(), first);
+		this.credit.entry(who, first.orderNumber(), first.activatedAt(), entry);
+		return first;
+	}
+
+	/** A higher plan (R6). */
+	Subscription upgraded(DemoCustomer who, Subscription from, Plan to, Instant at, Money entry) {
+		OrderNumber number = this.numbers.next(who.customer().id());
+		Subscription next = new Subscription(to, number, at);
+		this.plans.adopt(who.customer().id(), next);
+		this.credit.upgrade(who, from.orderNumber(), number, at, entry);
+		return next;
+	}
+
+	void toppedUp(DemoCustomer who, Subscription plan, Instant at, Money amount) {
+		this.credit.topUp(who, plan.orderNumber(), at, amount);
+	}
+
+	void ordered(DemoCustomer who, Subscription plan, Instant at, List<PastOrder.Line> lines) {
+		this.orders.adopt(new PastOrder(who.customer().id(), plan.orderNumber(), who.actor(), at, lines));
+	}
+
+}
