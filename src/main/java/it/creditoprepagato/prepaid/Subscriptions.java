@@ -8,7 +8,6 @@ import java.util.Optional;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.TimeOrderedId;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
@@ -78,8 +77,8 @@ class Subscriptions {
 
 	/** Closes the plan in force, if any, and opens one that was bought before. */
 	void adopt(CustomerId customer, Subscription past) {
-		this.repository.close(customer.value(), past.activatedAt());
-		this.entities.persist(new SubscriptionRow(customer.value(), past, TimeOrderedId.next()));
+		inForce(customer).ifPresent((old) -> close(customer, old, past.activatedAt()));
+		this.entities.persist(new SubscriptionRow(customer, past, null));
 		this.entities.flush();
 	}
 

@@ -49,7 +49,7 @@ class Past {
 
 	/** The first plan, under an order number given out long ago. */
 	Subscription began(DemoCustomer who, Subscription first, Money entry) {
-		this.numbers.take(who.customer().id(), first.orderNumber().value());
+		this.numbers.take(who.customer().id(), first.orderNumber());
 		this.plans.adopt(who.customer().id(), first);
 		this.credit.entry(who, first.orderNumber(), first.activatedAt(), entry);
 		return first;
