@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.creditoprepagato.testing.Browser;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The API's description is readable in a browser that refuses everything inline. */
 @ApiServerTest
 class ApiDocsPageTests {
+
+	private static final Locator.WaitForOptions PATIENCE = new Locator.WaitForOptions().setTimeout(60_000);
 
 	@LocalServerPort
 	private int port;
@@ -28,10 +30,9 @@ class ApiDocsPageTests {
 			page.onConsoleMessage((message) -> complaints.add(message.type() + ": " + message.text()));
 			page.onPageError(complaints::add);
 			page.navigate("http://localhost:" + this.port + "/api/v1/docs");
-			assertThat(page.getByText("/api/v1/gifts/lines")).isVisible();
+			page.getByText("/api/v1/gifts/lines").waitFor(PATIENCE);
 			page.getByText("/api/v1/gifts/lines").click();
-			assertThat(page.getByText("Request body")).isVisible();
-			page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/api-docs.png")));
+			page.getByText("Request body").waitFor(PATIENCE);
 		}
 		assertThat(complaints).isEmpty();
 	}
