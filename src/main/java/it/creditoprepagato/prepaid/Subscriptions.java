@@ -10,10 +10,13 @@ import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
 
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Which plan is in force; the database allows one a customer. */
-@Component
+/**
+ * Which plan is in force; the database allows one a customer. A repository, so that the
+ * database's refusal of a second one is what {@code ledger.Effect} knows how to answer.
+ */
+@Repository
 class Subscriptions {
 
 	private final SubscriptionRepository repository;

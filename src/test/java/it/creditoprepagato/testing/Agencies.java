@@ -13,6 +13,7 @@ import it.creditoprepagato.payments.BankTransfers;
 import it.creditoprepagato.payments.Payments;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.pricing.Plans;
+import it.creditoprepagato.pricing.PriceLists;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 
@@ -43,10 +44,11 @@ public record Agencies(Customers customers, Market market, Till till, SettableCl
 
 	/** A customer without a plan. */
 	public Agency anAgency(BillingProfile profile) {
+		this.market.lists.importIfEmpty();
 		return new Agency(this.customers.open(profile).id(), this);
 	}
 
-	<T> T effect(CustomerId customer, Supplier<T> work) {
+	public <T> T effect(CustomerId customer, Supplier<T> work) {
 		return this.till.effect.run(customer, work);
 	}
 
@@ -55,9 +57,10 @@ public record Agencies(Customers customers, Market market, Till till, SettableCl
 	 *
 	 * @param prepaid plans and credit
 	 * @param plans their entry amounts
+	 * @param lists the shipped ones, imported before the first sale
 	 */
 	@TestComponent
-	public record Market(PrepaidPlans prepaid, Plans plans) {
+	public record Market(PrepaidPlans prepaid, Plans plans, PriceLists lists) {
 	}
 
 	/**
