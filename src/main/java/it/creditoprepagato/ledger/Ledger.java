@@ -92,8 +92,8 @@ public class Ledger {
 	 */
 	public HoldOutcome hold(CustomerId customer, List<HoldRequest> holds, Shortage shortage) {
 		List<HoldJson> lines = holds.stream().map(HoldJson::of).toList();
-		Answer answer = Answer.of(this.functions.hold(
-				new LedgerCalls.Hold(customer.value(), now(), shortage == Shortage.IN_ORDER, EntryJson.write(lines))));
+		Answer answer = Answer
+			.of(this.functions.hold(customer.value(), now(), shortage == Shortage.IN_ORDER, EntryJson.write(lines)));
 		Money total = (shortage == Shortage.IN_ORDER) ? holds.getFirst().amount()
 				: holds.stream().map(HoldRequest::amount).reduce(Money.ZERO, Money::plus);
 		return switch (answer.outcome()) {
@@ -113,8 +113,7 @@ public class Ledger {
 	public EndOutcome capture(CustomerId customer, UUID hold, Posting posting) {
 		EntryJson entry = EntryJson.of(customer, posting, posting.amount().cents(), posting.kind().counterAccount());
 		requireSign(posting.kind(), -posting.amount().cents());
-		Answer answer = Answer
-			.of(this.functions.capture(new LedgerCalls.Capture(customer.value(), hold, now(), EntryJson.write(entry))));
+		Answer answer = Answer.of(this.functions.capture(customer.value(), hold, now(), EntryJson.write(entry)));
 		return switch (answer.outcome()) {
 			case DONE, REPLAYED -> new Posted(answer.number(), answer.credit());
 			case HOLD_ENDED -> new EndOutcome.AlreadyEnded();
@@ -130,7 +129,7 @@ public class Ledger {
 	 * @throws IllegalArgumentException if there is no such hold
 	 */
 	public EndOutcome release(CustomerId customer, UUID hold) {
-		Answer answer = Answer.of(this.functions.release(new LedgerCalls.Release(customer.value(), hold, now())));
+		Answer answer = Answer.of(this.functions.release(customer.value(), hold, now()));
 		return switch (answer.outcome()) {
 			case DONE, REPLAYED -> new EndOutcome.Released(answer.credit());
 			case HOLD_ENDED -> new EndOutcome.AlreadyEnded();
@@ -169,8 +168,7 @@ public class Ledger {
 	}
 
 	PostOutcome post(CustomerId customer, List<EntryJson> lines) {
-		Answer answer = Answer
-			.of(this.functions.post(new LedgerCalls.Post(customer.value(), now(), EntryJson.write(lines))));
+		Answer answer = Answer.of(this.functions.post(customer.value(), now(), EntryJson.write(lines)));
 		return switch (answer.outcome()) {
 			case DONE, REPLAYED -> new Posted(answer.number(), answer.credit());
 			case KEY_REUSED -> throw new KeyReused(new IdempotencyKey(lines.getLast().key()));

@@ -1,5 +1,8 @@
 package it.creditoprepagato.ledger;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Tuple;
 
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -13,22 +16,22 @@ interface LedgerFunctions extends Repository<Account, AccountId> {
 
 	@NativeQuery("""
 			SELECT outcome, covered AS number, balance, held
-			  FROM ledger.hold(:#{#call.customer}, :#{#call.at}, :#{#call.inOrder}, CAST(:#{#call.holds} AS jsonb))""")
-	Tuple hold(LedgerCalls.Hold call);
+			  FROM ledger.hold(:customer, :at, :inOrder, CAST(:holds AS jsonb))""")
+	Tuple hold(UUID customer, Instant at, boolean inOrder, String holds);
 
 	@NativeQuery("""
 			SELECT outcome, seq AS number, balance, held
-			  FROM ledger.capture(:#{#call.customer}, :#{#call.hold}, :#{#call.at}, CAST(:#{#call.entry} AS jsonb))""")
-	Tuple capture(LedgerCalls.Capture call);
+			  FROM ledger.capture(:customer, :hold, :at, CAST(:entry AS jsonb))""")
+	Tuple capture(UUID customer, UUID hold, Instant at, String entry);
 
 	@NativeQuery("""
 			SELECT outcome, 0 AS number, balance, held
-			  FROM ledger.release(:#{#call.customer}, :#{#call.hold}, :#{#call.at})""")
-	Tuple release(LedgerCalls.Release call);
+			  FROM ledger.release(:customer, :hold, :at)""")
+	Tuple release(UUID customer, UUID hold, Instant at);
 
 	@NativeQuery("""
 			SELECT outcome, seq AS number, balance, held
-			  FROM ledger.post(:#{#call.customer}, :#{#call.at}, CAST(:#{#call.entries} AS jsonb))""")
-	Tuple post(LedgerCalls.Post call);
+			  FROM ledger.post(:customer, :at, CAST(:entries AS jsonb))""")
+	Tuple post(UUID customer, Instant at, String entries);
 
 }
