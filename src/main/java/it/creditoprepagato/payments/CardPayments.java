@@ -3,6 +3,7 @@ package it.creditoprepagato.payments;
 import java.util.UUID;
 
 import it.creditoprepagato.payments.SettlementOutcome.AlreadySettled;
+import it.creditoprepagato.payments.SettlementOutcome.Failed;
 import it.creditoprepagato.payments.SettlementOutcome.Settled;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
@@ -45,11 +46,17 @@ public class CardPayments {
 
 	/**
 	 * Notes a refusal; changes nothing once the payment has settled.
+	 * @return {@link Failed}, or {@link AlreadySettled}
 	 * @throws java.util.NoSuchElementException if there is no such payment
 	 * @throws IllegalArgumentException if it is not one by card
 	 */
-	public void fail(CustomerId customer, UUID id) {
-		this.settlement.lock(customer, id, PaymentMethod.CARD).fail();
+	public SettlementOutcome fail(CustomerId customer, UUID id) {
+		PaymentRow row = this.settlement.lock(customer, id, PaymentMethod.CARD);
+		if (!row.payment().status().maySettle()) {
+			return new AlreadySettled();
+		}
+		row.fail();
+		return new Failed();
 	}
 
 }

@@ -92,11 +92,11 @@ class PaymentRow {
 		this.settledAt = at;
 	}
 
-	/** Notes a refusal; of no effect unless the payment is awaited. */
 	void fail() {
-		if (this.status == PaymentStatus.PENDING) {
-			this.status = PaymentStatus.FAILED;
+		if (!this.status.maySettle()) {
+			throw new IllegalStateException("A settled payment does not fail: " + this.id);
 		}
+		this.status = PaymentStatus.FAILED;
 	}
 
 	Payment payment() {

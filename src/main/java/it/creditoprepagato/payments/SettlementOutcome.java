@@ -18,6 +18,10 @@ public sealed interface SettlementOutcome {
 	record AlreadySettled() implements SettlementOutcome {
 	}
 
+	/** The card was refused; the money may still come. */
+	record Failed() implements SettlementOutcome {
+	}
+
 	/**
 	 * Noted, but less than asked: the payment waits for the rest.
 	 *

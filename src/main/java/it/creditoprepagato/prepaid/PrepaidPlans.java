@@ -115,7 +115,7 @@ public class PrepaidPlans {
 
 	/**
 	 * Brings in a plan that was bought elsewhere, before this system, under its own order
-	 * number. Its credit is the ledger's matter.
+	 * number, and closes the one brought in before it. Its credit is the ledger's matter.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void takeOver(CustomerId customer, Subscription subscription) {

@@ -65,8 +65,12 @@ class Subscriptions {
 		return next;
 	}
 
-	/** Brings in a plan that was bought elsewhere, before this system. */
+	/**
+	 * Brings in a plan that was bought elsewhere, before this system, in place of one
+	 * brought in before it.
+	 */
 	void takeOver(CustomerId customer, Subscription subscription) {
+		lockInForce(customer).ifPresent((old) -> close(customer, old, subscription.activatedAt()));
 		this.numbers.take(customer, subscription.orderNumber());
 		this.entities.persist(new SubscriptionRow(customer, subscription, null));
 	}
