@@ -1,4 +1,4 @@
-/** Pages and API of domain orders. */
+/** Pages and API of domain orders: what can be renewed, the confirmation, the outcome. */
 @NullMarked
 package it.creditoprepagato.orders.web;
 

@@ -1,0 +1,60 @@
+package it.creditoprepagato.orders.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.orders.DomainOrder;
+import it.creditoprepagato.orders.OrderSummary;
+import it.creditoprepagato.orders.Orders;
+
+/** Ordini: the orders, and one with the outcome of each line (R3). */
+@Controller
+class OrdersController {
+
+	static final String PATH = "/area-clienti/ordini";
+
+	private static final int PAGE = 50;
+
+	private static final int REFRESH_SECONDS = 2;
+
+	private final Orders orders;
+
+	OrdersController(Orders orders) {
+		this.orders = orders;
+	}
+
+	@GetMapping(PATH)
+	String list(@AuthenticationPrincipal SignedIn person,
+			@RequestParam(name = "prima", required = false) @Nullable Long before, Model model) {
+		List<OrderSummary> found = this.orders.orders(person.customerId(), (before != null) ? before : Long.MAX_VALUE,
+				PAGE + 1);
+		List<OrderSummary> page = found.subList(0, Math.min(PAGE, found.size()));
+		model.addAttribute("orders", page);
+		model.addAttribute("before", before);
+		model.addAttribute("next", (found.size() > PAGE) ? page.getLast().number() : null);
+		return "orders/orders";
+	}
+
+	@GetMapping(PATH + "/{number:\\d{1,18}}")
+	String one(@AuthenticationPrincipal SignedIn person, @PathVariable long number, Model model) {
+		DomainOrder order = this.orders.order(person.customerId(), number)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("order", order);
+		if (order.isInProgress()) {
+			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
+		}
+		return "orders/order";
+	}
+
+}

@@ -1,0 +1,23 @@
+package it.creditoprepagato.orders.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import it.creditoprepagato.web.NavigationEntry;
+import it.creditoprepagato.web.NavigationEntry.Section;
+
+/** Where the pages of orders stand. */
+@Configuration(proxyBeanMethods = false)
+class OrdersNavigation {
+
+	@Bean
+	NavigationEntry ordersEntry() {
+		return new NavigationEntry(Section.ORDERS, "orders.title", OrdersController.PATH, 10);
+	}
+
+	@Bean
+	NavigationEntry paymentListEntry() {
+		return new NavigationEntry(Section.PAYMENTS, "orders.payments.title", PaymentListController.PATH, 10);
+	}
+
+}

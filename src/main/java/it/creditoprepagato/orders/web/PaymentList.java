@@ -1,0 +1,108 @@
+package it.creditoprepagato.orders.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.DomainPage;
+import it.creditoprepagato.domains.HeldDomain;
+import it.creditoprepagato.domains.Portfolio;
+import it.creditoprepagato.orders.DomainOperation;
+import it.creditoprepagato.orders.Orders;
+import it.creditoprepagato.pricing.Item;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.Price;
+import it.creditoprepagato.pricing.PriceAnswer;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.PriceRequest;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.web.Formats;
+
+/** Gathers the rows of the list, with their costs, in a few statements. */
+@Component
+class PaymentList {
+
+	/** How many rows a page has, and how many things awaited are shown. */
+	static final int PAGE = 100;
+
+	private final Portfolio portfolio;
+
+	private final PriceBook prices;
+
+	private final Orders orders;
+
+	private final Formats formats;
+
+	PaymentList(Portfolio portfolio, PriceBook prices, Orders orders, Formats formats) {
+		this.portfolio = portfolio;
+		this.prices = prices;
+		this.orders = orders;
+		this.formats = formats;
+	}
+
+	/** The domains of a tab, priced on the customer's own list. */
+	Rows domains(CustomerId customer, PaymentFilter filter, @Nullable Plan plan) {
+		DomainPage page = this.portfolio.search(customer, filter.search(PAGE));
+		List<@Nullable Money> costs = costs(page.domains(), plan);
+		List<PaymentRow> rows = IntStream.range(0, costs.size())
+			.mapToObj((at) -> PaymentRow.of(page.domains().get(at), costs.get(at), this.formats.today()))
+			.toList();
+		return new Rows(rows, (page.next() != null) ? page.next().toString() : null);
+	}
+
+	/** The lines that the credit did not reach. */
+	Rows uncovered(CustomerId customer) {
+		List<DomainOperation> lines = this.orders.uncovered(customer, PAGE);
+		Map<DomainName, HeldDomain> held = this.portfolio.find(customer,
+				lines.stream().map((line) -> line.what().domain()).toList());
+		return new Rows(lines.stream().map((line) -> PaymentRow.of(line, held.get(line.what().domain()))).toList(),
+				null);
+	}
+
+	private List<@Nullable Money> costs(List<HeldDomain> domains, @Nullable Plan plan) {
+		if (plan == null) {
+			return domains.stream().<@Nullable Money>map((domain) -> null).toList();
+		}
+		return this.prices
+			.prices(domains.stream()
+				.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
+				.toList())
+			.stream()
+			.map(PaymentList::amount)
+			.toList();
+	}
+
+	private static @Nullable Money amount(PriceAnswer answer) {
+		return (answer instanceof Price price) ? price.amount() : null;
+	}
+
+	/**
+	 * Some of the rows.
+	 *
+	 * @param rows those of this page
+	 * @param next where the next page goes on; null after the last
+	 */
+	record Rows(List<PaymentRow> rows, @Nullable String next) {
+
+		/** What all rows of this page cost together. */
+		Money total() {
+			return this.rows.stream()
+				.map(PaymentRow::price)
+				.map((price) -> (price != null) ? price : Money.ZERO)
+				.reduce(Money.ZERO, Money::plus);
+		}
+
+		boolean isRenewable() {
+			return this.rows.stream().anyMatch(PaymentRow::isRenewable);
+		}
+
+	}
+
+}

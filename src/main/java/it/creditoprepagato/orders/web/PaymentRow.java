@@ -1,0 +1,69 @@
+package it.creditoprepagato.orders.web;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import it.creditoprepagato.domains.DomainCounts;
+import it.creditoprepagato.domains.DomainStatus;
+import it.creditoprepagato.domains.HeldDomain;
+import it.creditoprepagato.orders.DomainOperation;
+import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.shared.Money;
+
+/**
+ * A domain in the list.
+ *
+ * @param name which
+ * @param paidUntil the last day paid for, if there is one
+ * @param state how it stands
+ * @param price of its renewal for a year, if the list has one
+ * @param isRenewable whether it can be selected
+ */
+record PaymentRow(DomainName name, @Nullable LocalDate paidUntil, State state, @Nullable Money price,
+		boolean isRenewable) {
+
+	private static final State IN_PROGRESS = new State("calm", "orders.state.in-progress");
+
+	private static final State UNCOVERED = new State("warn", "orders.status.UNCOVERED");
+
+	/**
+	 * How a domain stands.
+	 *
+	 * @param tone of the badge
+	 * @param key its words, in the messages
+	 */
+	record State(String tone, String key) {
+	}
+
+	static PaymentRow of(HeldDomain domain, @Nullable Money price, LocalDate today) {
+		return new PaymentRow(domain.name(), domain.paidUntil(), state(domain, today), price,
+				price != null && mayBeRenewed(domain));
+	}
+
+	/**
+	 * A line that the credit did not reach; its domain is held if it was to be renewed.
+	 */
+	static PaymentRow of(DomainOperation line, @Nullable HeldDomain domain) {
+		return new PaymentRow(line.what().domain(), (domain != null) ? domain.paidUntil() : null, UNCOVERED,
+				line.price(), domain != null && mayBeRenewed(domain));
+	}
+
+	private static boolean mayBeRenewed(HeldDomain domain) {
+		return domain.operation() == null
+				&& (domain.status() == DomainStatus.ACTIVE || domain.status() == DomainStatus.EXPIRED);
+	}
+
+	private static State state(HeldDomain domain, LocalDate today) {
+		if (domain.operation() != null) {
+			return IN_PROGRESS;
+		}
+		LocalDate paidUntil = domain.paidUntil();
+		if (domain.status() != DomainStatus.ACTIVE || paidUntil == null) {
+			return new State("bad", domain.status().messageKey());
+		}
+		return paidUntil.isAfter(today.plusDays(DomainCounts.EXPIRING_WITHIN_DAYS))
+				? new State("good", domain.status().messageKey()) : new State("warn", "orders.state.expiring");
+	}
+
+}
