@@ -60,7 +60,7 @@ class OrderPlacement {
 	}
 
 	Placement place(PlaceOrder order, Map<DomainName, Availability> availabilities) {
-		Optional<Placement> earlier = this.book.placed(order, this.ledger.balance(order.customer()));
+		Optional<Placement> earlier = placedEarlier(order);
 		if (earlier.isPresent()) {
 			return earlier.get();
 		}
@@ -73,7 +73,7 @@ class OrderPlacement {
 				this.checks.check(order.customer(), subscription.plan(), order.wishes(), availabilities));
 		List<QuotedLine> lines = placeable(checked);
 		if (lines.isEmpty()) {
-			return new Placement.NothingPlaced(checked.stream().map(CheckedLine::outcome).toList());
+			return placedEarlier(order).orElseGet(() -> nothing(checked));
 		}
 		OrderRow row = this.book.write(order, subscription, lines);
 		HoldOutcome hold = this.ledger.hold(order.customer(), lines.stream().map(DomainDebit::hold).toList(),
@@ -84,6 +84,18 @@ class OrderPlacement {
 					shortage.available(), checked.stream().map(CheckedLine::outcome).toList());
 			case LedgerRefusal.AccountFrozen frozen -> new Placement.AccountFrozen(frozen.debt());
 		};
+	}
+
+	/**
+	 * A second click looks for its key before the first one commits, and finds the
+	 * domains claimed after it: by then the key is there.
+	 */
+	private Optional<Placement> placedEarlier(PlaceOrder order) {
+		return this.book.placed(order, this.ledger.balance(order.customer()));
+	}
+
+	private static Placement nothing(List<CheckedLine> checked) {
+		return new Placement.NothingPlaced(checked.stream().map(CheckedLine::outcome).toList());
 	}
 
 	private Placement placed(PlaceOrder order, OrderRow row, List<CheckedLine> checked, HoldOutcome.Held held) {

@@ -54,7 +54,7 @@ record PaymentFilter(@Nullable String stato, @Nullable String prodotto, @Nullabl
 	}
 
 	/** The suffix asked for; null for all. */
-	@Nullable Tld tld() {
+	public @Nullable Tld tld() {
 		try {
 			return (this.prodotto == null || this.prodotto.isBlank()) ? null
 					: new Tld(this.prodotto.strip().toLowerCase(Locale.ROOT));

@@ -1,8 +1,8 @@
 package it.creditoprepagato.orders.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,10 @@ class PaymentList {
 	/** The domains of a tab, priced on the customer's own list. */
 	Rows domains(CustomerId customer, PaymentFilter filter, @Nullable Plan plan) {
 		DomainPage page = this.portfolio.search(customer, filter.search(PAGE));
-		List<@Nullable Money> costs = costs(page.domains(), plan);
-		List<PaymentRow> rows = IntStream.range(0, costs.size())
-			.mapToObj((at) -> PaymentRow.of(page.domains().get(at), costs.get(at), this.formats.today()))
+		Map<DomainName, Money> costs = (plan != null) ? costs(page.domains(), plan) : Map.of();
+		List<PaymentRow> rows = page.domains()
+			.stream()
+			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name()), this.formats.today()))
 			.toList();
 		return new Rows(rows, (page.next() != null) ? page.next().toString() : null);
 	}
@@ -66,21 +67,17 @@ class PaymentList {
 				null);
 	}
 
-	private List<@Nullable Money> costs(List<HeldDomain> domains, @Nullable Plan plan) {
-		if (plan == null) {
-			return domains.stream().<@Nullable Money>map((domain) -> null).toList();
+	private Map<DomainName, Money> costs(List<HeldDomain> domains, Plan plan) {
+		List<PriceAnswer> answers = this.prices.prices(domains.stream()
+			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
+			.toList());
+		Map<DomainName, Money> costs = new HashMap<>();
+		for (int at = 0; at < answers.size(); at++) {
+			if (answers.get(at) instanceof Price price) {
+				costs.put(domains.get(at).name(), price.amount());
+			}
 		}
-		return this.prices
-			.prices(domains.stream()
-				.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
-				.toList())
-			.stream()
-			.map(PaymentList::amount)
-			.toList();
-	}
-
-	private static @Nullable Money amount(PriceAnswer answer) {
-		return (answer instanceof Price price) ? price.amount() : null;
+		return costs;
 	}
 
 	/**
@@ -92,14 +89,14 @@ class PaymentList {
 	record Rows(List<PaymentRow> rows, @Nullable String next) {
 
 		/** What all rows of this page cost together. */
-		Money total() {
+		public Money total() {
 			return this.rows.stream()
 				.map(PaymentRow::price)
 				.map((price) -> (price != null) ? price : Money.ZERO)
 				.reduce(Money.ZERO, Money::plus);
 		}
 
-		boolean isRenewable() {
+		public boolean isRenewable() {
 			return this.rows.stream().anyMatch(PaymentRow::isRenewable);
 		}
 

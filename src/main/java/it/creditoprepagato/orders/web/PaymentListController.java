@@ -15,8 +15,6 @@ import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.prepaid.AwaitedPurchase;
-import it.creditoprepagato.prepaid.AwaitedPurchases;
-import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;

@@ -33,17 +33,17 @@ enum PaymentTab {
 	}
 
 	/** Its name in the address. */
-	String slug() {
+	public String slug() {
 		return this.slug;
 	}
 
 	/** Its name on the page, in the messages. */
-	String key() {
+	public String key() {
 		return "orders.tab." + this;
 	}
 
 	/** What to say when nothing is on it, in the messages. */
-	String emptyKey() {
+	public String emptyKey() {
 		return "orders.empty." + this;
 	}
 

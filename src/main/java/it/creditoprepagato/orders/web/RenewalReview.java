@@ -28,7 +28,7 @@ record RenewalReview(List<Line> lines, List<Refused> refused, Quote quote, UUID 
 	 */
 	record Line(DomainName name, LocalDate expiry, Price price) {
 
-		LocalDate newExpiry() {
+		public LocalDate newExpiry() {
 			return this.expiry.plusYears(1);
 		}
 
@@ -44,23 +44,23 @@ record RenewalReview(List<Line> lines, List<Refused> refused, Quote quote, UUID 
 	}
 
 	/** The lines as {@link RenewalForm} reads them. */
-	String righe() {
+	public String righe() {
 		return this.lines.stream()
 			.map((line) -> RenewalForm.line(line.name(), line.expiry()))
 			.collect(Collectors.joining(" "));
 	}
 
 	/** The version of the price lists that is shown; any without a line. */
-	int version() {
+	public int version() {
 		return this.lines.isEmpty() ? 0 : this.lines.getFirst().price().version();
 	}
 
-	boolean isCovered() {
+	public boolean isCovered() {
 		return this.quote.missing().isZero();
 	}
 
 	/** Whether the credit covers some of the lines, and not all. */
-	boolean isCoveredInPart() {
+	public boolean isCoveredInPart() {
 		return !isCovered() && this.quote.covered() > 0;
 	}
 
