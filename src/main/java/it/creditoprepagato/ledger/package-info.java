@@ -4,7 +4,7 @@
  * one effect for ever, and that every entry can be recomputed from the rows alone. The
  * kernel is four functions of the database; see {@code src/docs/ledger.md}.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "identity" })
 @NullMarked
 package it.creditoprepagato.ledger;
 

@@ -24,6 +24,11 @@ public record Item(Tld tld, Operation operation, int years) implements Comparabl
 		return ORDER.compare(this, other);
 	}
 
+	/** The operation's name, for whoever only passes it on. */
+	public String operationName() {
+		return this.operation.name();
+	}
+
 	/** {@code it RENEW 1}. */
 	@Override
 	public String toString() {

@@ -139,7 +139,7 @@ class CreditApi {
 	record ItemAnswer(String tld, String operation, int years, Money price, Money streetPrice) {
 
 		static ItemAnswer of(Price price) {
-			return new ItemAnswer(price.item().tld().value(), price.item().operation().name(), price.item().years(),
+			return new ItemAnswer(price.item().tld().value(), price.item().operationName(), price.item().years(),
 					price.amount(), price.street());
 		}
 
