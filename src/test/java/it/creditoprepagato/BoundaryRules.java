@@ -27,6 +27,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 /** How modules meet, where Spring Modulith does not look. */
 final class BoundaryRules {
 
+	private static final Set<String> MOVERS = Set.of(".ledger.Ledger", ".ledger.LedgerHistory");
+
 	private static final Set<String> READS_OF_LEDGER = Set.of("balance", "isFrozen");
 
 	private static final Pattern PAST_TENSE = Pattern.compile(".*(ed|Paid|Sent|Lost|Held|Sold|Bought|Met|Begun)");
@@ -74,7 +76,7 @@ final class BoundaryRules {
 				public void check(JavaClass type, ConditionEvents events) {
 					type.getAccessesFromSelf()
 						.stream()
-						.filter((access) -> access.getTargetOwner().getName().equals(root + ".ledger.Ledger"))
+						.filter((access) -> MOVERS.contains(access.getTargetOwner().getName().replace(root, "")))
 						.filter((access) -> !READS_OF_LEDGER.contains(access.getTarget().getName()))
 						.filter((access) -> !isInEffect(access, root))
 						.forEach((access) -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
