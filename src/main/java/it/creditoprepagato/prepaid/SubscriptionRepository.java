@@ -15,6 +15,9 @@ interface SubscriptionRepository extends Repository<SubscriptionRow, Subscriptio
 	@Query("SELECT s FROM SubscriptionRow s WHERE s.id.customerId = :customer AND s.closedAt IS NULL")
 	Optional<SubscriptionRow> findInForce(UUID customer);
 
+	@Query("SELECT COUNT(s) > 0 FROM SubscriptionRow s WHERE s.id.customerId = :customer AND s.closedAt IS NULL")
+	boolean hasOneInForce(UUID customer);
+
 	/**
 	 * The subscription in force, kept so until the transaction ends. Who waited for an
 	 * upgrade finds none, and the next one when asking again.

@@ -39,13 +39,15 @@ class Subscriptions {
 	}
 
 	/**
-	 * The plan in force, which no other transaction closes before this one ends. A second
-	 * look finds the next one, where an upgrade has just closed the first.
+	 * The plan in force, which no other transaction closes before this one ends. Who
+	 * waited for an upgrade finds its plan closed, and looks for the next one.
 	 */
 	Optional<Subscription> lockInForce(CustomerId customer) {
-		return this.repository.lockInForce(customer.value())
-			.or(() -> this.repository.lockInForce(customer.value()))
-			.map(SubscriptionRow::subscription);
+		Optional<SubscriptionRow> plan = this.repository.lockInForce(customer.value());
+		while (plan.isEmpty() && this.repository.hasOneInForce(customer.value())) {
+			plan = this.repository.lockInForce(customer.value());
+		}
+		return plan.map(SubscriptionRow::subscription);
 	}
 
 	/** The plan that a payment brought into force, then or now. */

@@ -63,7 +63,7 @@ class SettlementConcurrencyTests {
 		assertThat(agency.now(payment).received()).hasToString("195.20");
 	}
 
-	@RepeatedTest(5)
+	@RepeatedTest(20)
 	void differentPlansSettledAtOnceEndWithOneInForceAndNoCreditLost() throws Exception {
 		Agency agency = this.agencies.anAgency().onPlan(Tier.MEMBER, 2016).withCredit("81.30");
 		List<Payment> payments = List.of(agency.asksForPlan("250.00"), agency.asksForPlan("500.00"),
