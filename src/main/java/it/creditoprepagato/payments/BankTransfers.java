@@ -1,5 +1,6 @@
 package it.creditoprepagato.payments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,12 +29,15 @@ public class BankTransfers {
 
 	private final Settlement settlement;
 
+	private final ReceiptRepository receipts;
+
 	private final EntityManager entities;
 
 	private final PaymentMeaning meaning;
 
-	BankTransfers(Settlement settlement, EntityManager entities, PaymentMeaning meaning) {
+	BankTransfers(Settlement settlement, ReceiptRepository receipts, EntityManager entities, PaymentMeaning meaning) {
 		this.settlement = settlement;
+		this.receipts = receipts;
 		this.entities = entities;
 		this.meaning = meaning;
 	}
@@ -50,9 +54,9 @@ public class BankTransfers {
 	 */
 	public SettlementOutcome receive(CustomerId customer, UUID id, Transfer transfer, Actor actor) {
 		PaymentRow row = this.settlement.lock(customer, id, PaymentMethod.BANK_TRANSFER);
-		ReceiptRow noted = this.entities.find(ReceiptRow.class, new ReceiptRow.Id(customer.value(), transfer.id()));
-		if (noted != null) {
-			return noted.isOf(id, transfer) ? standing(row.payment()) : new NotedOtherwise();
+		Optional<ReceiptRow> noted = this.receipts.findById(new ReceiptRow.Id(customer.value(), transfer.id()));
+		if (noted.isPresent()) {
+			return noted.get().isOf(id, transfer) ? standing(row.payment()) : new NotedOtherwise();
 		}
 		this.entities.persist(new ReceiptRow(customer, id, transfer, actor, this.settlement.now()));
 		row.receive(transfer.amount());
@@ -101,6 +105,15 @@ public class BankTransfers {
 		}
 		this.settlement.settle(row, gain.get().credit(), actor);
 		return new Settled(row.payment());
+	}
+
+	/** The transfers noted for a payment, oldest first. */
+	@Transactional(readOnly = true)
+	public List<Transfer> noted(Payment payment) {
+		return this.receipts.findByPayment(payment.customer().value(), payment.id())
+			.stream()
+			.map(ReceiptRow::transfer)
+			.toList();
 	}
 
 	/** What {@link #settleWhatCame} would give; empty where it would refuse. */

@@ -46,9 +46,12 @@ class ReceiptRow {
 		this.notedAt = notedAt;
 	}
 
+	Transfer transfer() {
+		return new Transfer(this.id.id(), Money.cents(this.amountCents), this.valueDate);
+	}
+
 	boolean isOf(UUID payment, Transfer transfer) {
-		return this.paymentId.equals(payment) && transfer.amount().equals(Money.cents(this.amountCents))
-				&& transfer.valueDate().equals(this.valueDate);
+		return this.paymentId.equals(payment) && transfer.equals(transfer());
 	}
 
 	/**

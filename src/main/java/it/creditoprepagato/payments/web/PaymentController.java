@@ -1,0 +1,51 @@
+package it.creditoprepagato.payments.web;
+
+import java.util.UUID;
+
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.payments.PaymentMeaning;
+import it.creditoprepagato.payments.PaymentMethod;
+import it.creditoprepagato.payments.PaymentStatus;
+import it.creditoprepagato.payments.Payments;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One payment: how to pay it while it is awaited, what it brought when it settled. */
+@Controller
+class PaymentController {
+
+	static final String PATH = "/area-clienti/pagamenti/prepagato/ricarica/";
+
+	private static final int REFRESH_SECONDS = 3;
+
+	private final Payments payments;
+
+	private final PaymentMeaning meaning;
+
+	private final PayeeAccount payee;
+
+	PaymentController(Payments payments, PaymentMeaning meaning, PayeeAccount payee) {
+		this.payments = payments;
+		this.meaning = meaning;
+		this.payee = payee;
+	}
+
+	@GetMapping(PATH + "{id:[0-9a-f-]{36}}")
+	String page(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, Model model) {
+		Payment payment = this.payments.find(person.customerId(), id).orElseThrow(NoSuchPayment::new);
+		model.addAttribute("payment", payment);
+		model.addAttribute("gain", this.meaning.gain(payment));
+		model.addAttribute("payUrl", this.payments.payUrl(payment));
+		model.addAttribute("payee", this.payee);
+		if (payment.status() == PaymentStatus.PENDING && payment.terms().method() == PaymentMethod.CARD) {
+			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
+		}
+		return "payments/payment";
+	}
+
+}

@@ -1,0 +1,17 @@
+package it.creditoprepagato.payments.web;
+
+import it.creditoprepagato.web.NavigationEntry;
+import it.creditoprepagato.web.NavigationEntry.Section;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PaymentsNavigation {
+
+	@Bean
+	NavigationEntry transfersEntry() {
+		return new NavigationEntry(Section.STAFF, "payments.staff.title", StaffTransfersController.PATH, 10);
+	}
+
+}
