@@ -46,12 +46,13 @@ class OrdersController {
 		return "orders/orders";
 	}
 
+	/** Refreshes itself, unless it says once what was refused. */
 	@GetMapping(PATH + "/{number:\\d{1,18}}")
 	String one(@AuthenticationPrincipal SignedIn person, @PathVariable long number, Model model) {
 		DomainOrder order = this.orders.order(person.customerId(), number)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("order", order);
-		if (order.isInProgress()) {
+		if (order.isInProgress() && !model.containsAttribute("refused")) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
 		}
 		return "orders/order";

@@ -40,7 +40,8 @@ class RenewalController {
 		this.words = words;
 	}
 
-	@GetMapping(PATH)
+	/** Without a domain, as after a reload of a selection, there is only the list. */
+	@GetMapping({ PATH, PATH + "/riepilogo" })
 	String one(@AuthenticationPrincipal SignedIn person,
 			@RequestParam(name = "dominio", required = false) @Nullable List<String> names, Model model) {
 		if (names == null || names.isEmpty()) {
@@ -63,7 +64,10 @@ class RenewalController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		switch (this.orders.place(order)) {
 			case Placement.Placed placed -> {
-				next.addFlashAttribute("refused", this.words.of(placed.lines()));
+				List<String> refused = this.words.of(placed.lines());
+				if (!refused.isEmpty()) {
+					next.addFlashAttribute("refused", refused);
+				}
 				return "redirect:" + OrdersController.PATH + "/" + placed.order();
 			}
 			case Placement.NothingPlaced nothing -> model.addAttribute("problems", this.words.of(nothing.lines()));
