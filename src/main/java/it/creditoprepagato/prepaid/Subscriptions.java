@@ -82,6 +82,7 @@ class Subscriptions {
 		this.entities.flush();
 	}
 
+<<<<<<< HEAD
 	/** Closes the plan in force, if any, and opens one that was bought before. */
 	void adopt(CustomerId customer, Subscription past) {
 		inForce(customer).ifPresent((old) -> close(customer, old, past.activatedAt()));
@@ -89,4 +90,6 @@ class Subscriptions {
 		this.entities.flush();
 	}
 
+=======
+>>>>>>> aacf3f1 (wip: demonstration 3)
 }
