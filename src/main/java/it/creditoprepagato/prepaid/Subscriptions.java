@@ -82,14 +82,4 @@ class Subscriptions {
 		this.entities.flush();
 	}
 
-<<<<<<< HEAD
-	/** Closes the plan in force, if any, and opens one that was bought before. */
-	void adopt(CustomerId customer, Subscription past) {
-		inForce(customer).ifPresent((old) -> close(customer, old, past.activatedAt()));
-		this.entities.persist(new SubscriptionRow(customer, past, null));
-		this.entities.flush();
-	}
-
-=======
->>>>>>> aacf3f1 (wip: demonstration 3)
 }

@@ -44,12 +44,7 @@ class Past {
 
 	/** The first plan, under an order number given out long ago. */
 	Subscription began(DemoCustomer who, Subscription first, Money entry) {
-<<<<<<< HEAD
-		this.numbers.take(who.customer().id(), first.orderNumber());
-		this.plans.adopt(who.customer().id(), first);
-=======
 		this.plans.takeOver(who.customer().id(), first);
->>>>>>> aacf3f1 (wip: demonstration 3)
 		this.credit.entry(who, first.orderNumber(), first.activatedAt(), entry);
 		return first;
 	}
