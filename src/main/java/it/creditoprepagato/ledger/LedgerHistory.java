@@ -36,7 +36,7 @@ public class LedgerHistory {
 	}
 
 	/**
-	 * Writes 1 to 10 entries of one instant, each with the sign of its kind.
+	 * Writes 1 to 100 entries of one instant, each with the sign of its kind.
 	 * @return {@link Posted}, or {@link LedgerRefusal.InsufficientCredit} or
 	 * {@link LedgerRefusal.AccountFrozen}
 	 * @throws IllegalArgumentException if the instant has not come, or a kind has either

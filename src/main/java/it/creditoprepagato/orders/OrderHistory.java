@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderHistory {
 
 	/** The most that the ledger writes at once. */
-	private static final int BATCH = 10;
+	private static final int BATCH = 100;
 
 	private final PastOperations operations;
 

@@ -84,11 +84,4 @@ class Subscriptions {
 		this.entities.flush();
 	}
 
-	/** Closes the plan in force, if any, and opens one that was bought before. */
-	void adopt(CustomerId customer, Subscription past) {
-		inForce(customer).ifPresent((old) -> close(customer, old, past.activatedAt()));
-		this.entities.persist(new SubscriptionRow(customer, past, null));
-		this.entities.flush();
-	}
-
 }

@@ -17,8 +17,8 @@ DECLARE
     e          jsonb;
     a          account;
 BEGIN
-    IF lines NOT BETWEEN 1 AND 10 THEN
-        RAISE EXCEPTION 'a posting has 1 to 10 entries, not %', lines USING ERRCODE = 'check_violation';
+    IF lines NOT BETWEEN 1 AND 100 THEN
+        RAISE EXCEPTION 'a posting has 1 to 100 entries, not %', lines USING ERRCODE = 'check_violation';
     END IF;
     SELECT r.* INTO outcome, seq, balance FROM replay(p_customer, p_entries -> -1) r;
     IF outcome IS NOT NULL THEN
@@ -82,4 +82,4 @@ END
 $$;
 
 COMMENT ON FUNCTION ledger.post IS
-    'Moves money without a hold: 1 to 10 entries, one change of the account by their sum. Opens it at the first credit.';
+    'Moves money without a hold: 1 to 100 entries, one change of the account by their sum. Opens it at the first credit.';

@@ -30,6 +30,8 @@ class EliteDomini implements DemoPerson {
 
 	private static final OrderNumber FIRST_ORDER = new OrderNumber(341908);
 
+	private static final OrderNumber SECOND_ORDER = new OrderNumber(343271);
+
 	private static final LocalDate UPGRADED = LocalDate.of(2026, 1, 12);
 
 	private final DemoAccounts accounts;
@@ -81,7 +83,8 @@ class EliteDomini implements DemoPerson {
 
 	private Subscription upgraded(DemoCustomer agency, Subscription from, LocalDate before) {
 		LocalDate day = before.isAfter(UPGRADED) ? UPGRADED : before.minusDays(1);
-		return this.past.upgraded(agency, from, SECOND, Days.morning(day), EliteWeeks.MOST);
+		return this.past.upgraded(agency, from, new Subscription(SECOND, SECOND_ORDER, Days.morning(day)),
+				EliteWeeks.MOST);
 	}
 
 }

@@ -5,9 +5,7 @@ import java.util.List;
 
 import it.creditoprepagato.orders.OrderHistory;
 import it.creditoprepagato.orders.PastOrder;
-import it.creditoprepagato.prepaid.OrderNumber;
-import it.creditoprepagato.prepaid.OrderNumbers;
-import it.creditoprepagato.prepaid.PlanHistory;
+import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PriceBook;
@@ -25,9 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Past {
 
-	private final PlanHistory plans;
-
-	private final OrderNumbers numbers;
+	private final PrepaidPlans plans;
 
 	private final PastCredit credit;
 
@@ -35,9 +31,8 @@ class Past {
 
 	private final PriceBook priceBook;
 
-	Past(PlanHistory plans, OrderNumbers numbers, PastCredit credit, OrderHistory orders, PriceBook priceBook) {
+	Past(PrepaidPlans plans, PastCredit credit, OrderHistory orders, PriceBook priceBook) {
 		this.plans = plans;
-		this.numbers = numbers;
 		this.credit = credit;
 		this.orders = orders;
 		this.priceBook = priceBook;
@@ -49,19 +44,16 @@ class Past {
 
 	/** The first plan, under an order number given out long ago. */
 	Subscription began(DemoCustomer who, Subscription first, Money entry) {
-		this.numbers.take(who.customer().id(), first.orderNumber());
-		this.plans.adopt(who.customer().id(), first);
+		this.plans.takeOver(who.customer().id(), first);
 		this.credit.entry(who, first.orderNumber(), first.activatedAt(), entry);
 		return first;
 	}
 
 	/** A higher plan (R6). */
-	Subscription upgraded(DemoCustomer who, Subscription from, Plan to, Instant at, Money entry) {
-		OrderNumber number = this.numbers.next(who.customer().id());
-		Subscription next = new Subscription(to, number, at);
-		this.plans.adopt(who.customer().id(), next);
-		this.credit.upgrade(who, from.orderNumber(), number, at, entry);
-		return next;
+	Subscription upgraded(DemoCustomer who, Subscription from, Subscription to, Money entry) {
+		this.plans.takeOver(who.customer().id(), to);
+		this.credit.upgrade(who, from.orderNumber(), to, entry);
+		return to;
 	}
 
 	void toppedUp(DemoCustomer who, Subscription plan, Instant at, Money amount) {

@@ -10,6 +10,7 @@ import it.creditoprepagato.ledger.LedgerHistory;
 import it.creditoprepagato.ledger.Posted;
 import it.creditoprepagato.ledger.Posting;
 import it.creditoprepagato.prepaid.OrderNumber;
+import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.IdempotencyKey;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Reference;
@@ -39,9 +40,10 @@ class PastCredit {
 	}
 
 	/** The entry top-up of an upgrade. */
-	void upgrade(DemoCustomer who, OrderNumber from, OrderNumber to, Instant at, Money amount) {
-		this.ledger.carry(who.customer().id(), at,
-				new Carry(from.toString(), to.toString(), posting(who, EntryKind.ENTRY_TOP_UP, to, amount)));
+	void upgrade(DemoCustomer who, OrderNumber from, Subscription to, Money amount) {
+		Posting entry = posting(who, EntryKind.ENTRY_TOP_UP, to.orderNumber(), amount);
+		this.ledger.carry(who.customer().id(), to.activatedAt(),
+				new Carry(from.toString(), to.orderNumber().toString(), entry));
 	}
 
 	private void write(DemoCustomer who, Instant at, Posting posting) {
