@@ -41,10 +41,9 @@ class LedgerHistoryTests {
 	void entriesStandAtTheirOwnTimeWithTheSignOfTheirKind() {
 		write(BEGUN, EntryKind.ENTRY_TOP_UP, "100.00");
 		write(BEGUN.plusSeconds(60), EntryKind.RENEWAL, "7.90");
-		assertThat(this.statement.page(this.customer, StatementQuery.newest(10))).extracting(StatementLine::occurredAt,
-				StatementLine::amount)
-			.containsExactly(tuple(BEGUN.plusSeconds(60), Money.parse("-7.90")),
-					tuple(BEGUN, Money.parse("100.00")));
+		assertThat(this.statement.page(this.customer, StatementQuery.newest(10)))
+			.extracting(StatementLine::occurredAt, StatementLine::amount)
+			.containsExactly(tuple(BEGUN.plusSeconds(60), Money.parse("-7.90")), tuple(BEGUN, Money.parse("100.00")));
 	}
 
 	@Test
