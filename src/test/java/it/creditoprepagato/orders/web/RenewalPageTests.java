@@ -114,7 +114,7 @@ class RenewalPageTests {
 		assertThat(this.visit.mvc()
 			.get()
 			.uri(placed.getResponse().getRedirectedUrl())
-			.flashAttr("refused", placed.getMvcResult().getFlashMap().get("refused"))
+			.cookie(placed.getResponse().getCookies())
 			.with(this.visit.signedIn())).hasStatusOk()
 			.bodyText()
 			.contains(name.ascii(), anothers + " non è tra i domini in gestione.", "Aggiorna lo stato")
