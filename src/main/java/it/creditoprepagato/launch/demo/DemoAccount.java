@@ -22,7 +22,7 @@ import it.creditoprepagato.customers.TaxNumbers;
  */
 record DemoAccount(String email, String person, String password, String apiKey, BillingProfile profile) {
 
-	static final DemoAccount AGENZIA = new DemoAccount("agenzia@example.it", "Mario Rossi", "demo-agenzia-2016",
+	static final DemoAccount AGENZIA = new DemoAccount("agenzia@example.it", "Agenzia Rossi", "demo-agenzia-2016",
 			"cpk_demo_agenzia", company("Agenzia Rossi", "12345678903",
 					new PostalAddress("Via Appia Nuova 120", "Roma", "RM", "00183", Country.ITALY)));
 
