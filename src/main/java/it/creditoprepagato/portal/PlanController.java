@@ -48,7 +48,7 @@ class PlanController {
 	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
 			BindingResult problems, Model model, Locale locale) {
 		if (form.importo() != null) {
-			amount(form, problems, locale).ifPresent((entry) -> preview(person, entry, model));
+			amount(form, problems, locale).ifPresent((entry) -> preview(person, entry, problems, model));
 		}
 		return fill(person, model);
 	}
@@ -67,18 +67,18 @@ class PlanController {
 		}
 		else if (form.metodo() == null) {
 			problems.rejectValue("metodo", "portal.method.missing");
-			amount.ifPresent((entry) -> preview(person, entry, model));
+			amount.ifPresent((entry) -> preview(person, entry, problems, model));
 		}
 		return fill(person, model);
 	}
 
-	private void preview(SignedIn person, Money entry, Model model) {
+	private void preview(SignedIn person, Money entry, BindingResult problems, Model model) {
+		this.prepaid.obstacle(person.customerId(), entry).ifPresent((refusal) -> this.pages.next(refusal, problems));
 		this.prepaid.preview(person.customerId(), entry).ifPresent((preview) -> {
 			model.addAttribute("preview", preview);
 			model.addAttribute("comparison", this.comparison.of(person.customerId(), preview.plan()));
 			this.pages.show(person, entry, model);
 		});
-		model.addAttribute("notPossible", !model.containsAttribute("preview"));
 	}
 
 	private String fill(SignedIn person, Model model) {

@@ -71,13 +71,15 @@ class PurchasePages {
 	}
 
 	/**
-	 * Where to go next; empty when the outcome is a refusal, which then stands at its
-	 * field.
+	 * Where to go next, to the card's page or to the payment; empty when the outcome is a
+	 * refusal, which then stands at its field.
 	 */
 	Optional<String> next(PurchaseOutcome outcome, BindingResult problems) {
 		switch (outcome) {
 			case Requested requested -> {
-				return Optional.of("redirect:" + TopUpController.PATH + "/" + requested.payment().id());
+				String payUrl = this.payments.payUrl(requested.payment());
+				return Optional.of("redirect:"
+						+ ((payUrl != null) ? payUrl : TopUpController.PATH + "/" + requested.payment().id()));
 			}
 			case AmountOutOfRange range ->
 				reject(problems, "portal.amount.out-of-range", range.minimum(), range.maximum());

@@ -1,6 +1,9 @@
 package it.creditoprepagato.portal;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +46,54 @@ class UpgradeComparison {
 	}
 
 	/** The next renewals; none without a plan to compare with. */
-	List<Line> of(CustomerId customer, Plan next) {
+	Renewals of(CustomerId customer, Plan next) {
 		Plan current = this.plans.inForce(customer).map(Subscription::plan).orElse(null);
 		if (current == null) {
-			return List.of();
+			return new Renewals(List.of());
 		}
 		List<HeldDomain> domains = this.portfolio.search(customer, DomainSearch.held(RENEWALS).byExpiry()).domains();
-		return domains.stream().map((domain) -> new Line(domain, price(current, domain), price(next, domain))).toList();
+		List<PriceAnswer> now = prices(current, domains);
+		List<PriceAnswer> then = prices(next, domains);
+		return new Renewals(IntStream.range(0, domains.size())
+			.mapToObj((at) -> new Line(domains.get(at), amount(now.get(at)), amount(then.get(at))))
+			.toList());
 	}
 
-	private @Nullable Money price(Plan plan, HeldDomain domain) {
-		PriceAnswer answer = this.prices
-			.price(PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)));
+	private List<PriceAnswer> prices(Plan plan, List<HeldDomain> domains) {
+		return this.prices.prices(domains.stream()
+			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
+			.toList());
+	}
+
+	private static @Nullable Money amount(PriceAnswer answer) {
 		return (answer instanceof Price price) ? price.amount() : null;
+	}
+
+	/**
+	 * The renewals to come.
+	 *
+	 * @param lines in the order of their expiry
+	 */
+	record Renewals(List<Line> lines) {
+
+		/** What all cost on the list in force, those that both lists have. */
+		public Money now() {
+			return sum(Line::now);
+		}
+
+		/** What the same cost on the other list. */
+		public Money then() {
+			return sum(Line::then);
+		}
+
+		private Money sum(Function<Line, @Nullable Money> amount) {
+			return this.lines.stream()
+				.filter((line) -> line.now() != null && line.then() != null)
+				.map(amount)
+				.filter(Objects::nonNull)
+				.reduce(Money.ZERO, Money::plus);
+		}
+
 	}
 
 	/**

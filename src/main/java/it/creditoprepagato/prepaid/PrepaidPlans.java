@@ -104,6 +104,19 @@ public class PrepaidPlans {
 	}
 
 	/**
+	 * Why buying a plan by this amount would be refused, whatever the method; empty where
+	 * {@link #preview} tells what it would do.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PurchaseOutcome> obstacle(CustomerId customer, Money amount) {
+		return switch (choose(amount, null, now())) {
+			case PlanChoice.BelowEntryAmount(Money minimum) -> Optional.of(new BelowEntryAmount(minimum));
+			case PlanChoice.NothingOnSale() -> Optional.of(new NothingOnSale());
+			case PlanChoice.Reached(Plan plan) -> move(customer, plan).or(() -> this.sale.refusal(amount));
+		};
+	}
+
+	/**
 	 * The plan that was asked for with a payment, and what became of it; empty for a
 	 * top-up.
 	 */

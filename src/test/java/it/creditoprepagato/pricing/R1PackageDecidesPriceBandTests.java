@@ -80,7 +80,7 @@ class R1PackageDecidesPriceBandTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "MEMBER, 7.90", "PRESTIGE, 7.50", "ELITE, 7.10", "SUPER_ELITE, 6.60" })
+	@CsvSource({ "MEMBER, 7.90", "PRESTIGE, 6.80", "ELITE, 6.20", "SUPER_ELITE, 5.60" })
 	void packageDecidesWhatARenewalCosts(Tier tier, String price) {
 		Plan plan = new Plan(tier, 2016);
 		assertThat(this.prices.price(PriceRequest.of(plan, DistantFuture.IT_RENEWAL)))

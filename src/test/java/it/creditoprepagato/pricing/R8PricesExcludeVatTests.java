@@ -38,7 +38,7 @@ class R8PricesExcludeVatTests {
 		assertThat(this.prices.compare(2016)).filteredOn((row) -> row.item().equals(DistantFuture.IT_RENEWAL))
 			.singleElement()
 			.satisfies((row) -> assertThat(row.byTier().values()).extracting(Money::toString)
-				.containsExactly("7.90", "7.50", "7.10", "6.60"));
+				.containsExactly("7.90", "6.80", "6.20", "5.60"));
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class R9PlanKeepsItsEditionTests {
 		assertThat(prices.price(PriceRequest.of(MEMBER_2016, IT_RENEWAL))).extracting("amount")
 			.isEqualTo(Money.parse("7.90"));
 		assertThat(prices.price(PriceRequest.of(new Plan(Tier.MEMBER, 2026), IT_RENEWAL))).extracting("amount")
-			.isEqualTo(Money.parse("8.40"));
+			.isEqualTo(Money.parse("8.20"));
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package it.creditoprepagato.payments.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import it.creditoprepagato.identity.SignedIn;
@@ -23,16 +25,22 @@ class PaymentController {
 
 	private static final int REFRESH_SECONDS = 3;
 
+	/** Whoever pays is back by then; later the page would only be a burden. */
+	private static final Duration WATCHED = Duration.ofMinutes(10);
+
 	private final Payments payments;
 
 	private final PaymentMeaning meaning;
 
 	private final PayeeAccount payee;
 
-	PaymentController(Payments payments, PaymentMeaning meaning, PayeeAccount payee) {
+	private final Clock clock;
+
+	PaymentController(Payments payments, PaymentMeaning meaning, PayeeAccount payee, Clock clock) {
 		this.payments = payments;
 		this.meaning = meaning;
 		this.payee = payee;
+		this.clock = clock;
 	}
 
 	@GetMapping(PATH + "{id:[0-9a-f-]{36}}")
@@ -42,10 +50,15 @@ class PaymentController {
 		model.addAttribute("gain", this.meaning.gain(payment));
 		model.addAttribute("payUrl", this.payments.payUrl(payment));
 		model.addAttribute("payee", this.payee);
-		if (payment.status() == PaymentStatus.PENDING && payment.terms().method() == PaymentMethod.CARD) {
+		if (isWatched(payment)) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
 		}
 		return "payments/payment";
+	}
+
+	private boolean isWatched(Payment payment) {
+		return payment.status() == PaymentStatus.PENDING && payment.terms().method() == PaymentMethod.CARD
+				&& payment.requestedAt().plus(WATCHED).isAfter(this.clock.instant());
 	}
 
 }
