@@ -1,4 +1,4 @@
-// Makes quicker what works without it: selections that add up, forms that are sent once.
+// Makes quicker what works without it: selections that add up, forms that are sent once, pages that wait.
 (() => {
   const amounts = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 2, useGrouping: "always" });
   const euro = (cents) => `${cents < 0 ? "\u2212" : ""}\u20AC\u00A0${amounts.format(Math.abs(cents) / 100)}`;
@@ -24,14 +24,46 @@
     show();
   }
 
-  for (const form of document.querySelectorAll("form[method=post]")) {
-    form.addEventListener("submit", (event) => {
-      if (form.dataset.sent) {
-        event.preventDefault();
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    window.addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
+  });
+
+  // A page that waits brings in what is new, and leaves the rest and the focus alone.
+  const wait = () => {
+    const seconds = Number(document.body.dataset.refresh);
+    if (seconds > 0) {
+      setTimeout(refresh, seconds * 1000);
+    }
+  };
+  const refresh = async () => {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (answer.redirected || !answer.ok) {
+        location.reload();
         return;
       }
-      form.dataset.sent = "true";
-      window.addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
-    });
-  }
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const part of [".top-figure", "#contenuto"]) {
+        const [old, now] = [document.querySelector(part), fresh.querySelector(part)];
+        if (old && now && old.innerHTML !== now.innerHTML) {
+          old.innerHTML = now.innerHTML;
+        }
+      }
+      document.body.dataset.refresh = fresh.body.dataset.refresh ?? "";
+    }
+    catch {
+      // No connection: the next try may find one.
+    }
+    wait();
+  };
+  wait();
 })();

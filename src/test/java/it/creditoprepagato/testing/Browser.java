@@ -54,9 +54,16 @@ public final class Browser implements AutoCloseable {
 	 * A person with a window of this size, an Italian browser and cookies of their own.
 	 */
 	public BrowserContext person(int width, int height) {
-		return this.browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("it-IT")
-			.setTimezoneId("Europe/Rome")
-			.setViewportSize(width, height));
+		return this.browser.newContext(italian().setViewportSize(width, height));
+	}
+
+	/** A person whose browser runs no scripts. */
+	public BrowserContext personWithoutJavaScript() {
+		return this.browser.newContext(italian().setJavaScriptEnabled(false));
+	}
+
+	private static com.microsoft.playwright.Browser.NewContextOptions italian() {
+		return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("it-IT").setTimezoneId("Europe/Rome");
 	}
 
 	@Override

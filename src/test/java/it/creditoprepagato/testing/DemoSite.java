@@ -1,0 +1,68 @@
+package it.creditoprepagato.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.microsoft.playwright.BrowserContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packaged application with its demonstration and one browser, started once for all
+ * browser tests.
+ */
+public final class DemoSite {
+
+	private static @Nullable DemoSite site;
+
+	private final Browser browser;
+
+	private final Path data;
+
+	private final RunningJar application;
+
+	private DemoSite() {
+		this.browser = Browser.open();
+		try {
+			this.data = Files.createTempDirectory("credito-prepagato-demo");
+			this.application = RunningJar.start(this.data);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Runtime.getRuntime().addShutdownHook(new Thread(this.application::close));
+	}
+
+	/** Skips the test where there is no browser. */
+	public static synchronized DemoSite open() {
+		if (site == null) {
+			site = new DemoSite();
+		}
+		return site;
+	}
+
+	public Browser browser() {
+		return this.browser;
+	}
+
+	public URI uri(String path) {
+		return this.application.uri(path);
+	}
+
+	/** Somebody at a desk, before signing in. */
+	public Visitor visitor() {
+		return visitor(this.browser.person(1280, 900));
+	}
+
+	public Visitor visitor(BrowserContext context) {
+		return new Visitor(context.newPage(), this::uri);
+	}
+
+	/** Runs a sub-command beside the application. */
+	public RunningJar.Finished run(String... arguments) throws IOException, InterruptedException {
+		return RunningJar.run(this.data, arguments);
+	}
+
+}
