@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.prepaid.BuyPlan;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.shared.Money;
-import it.creditoprepagato.web.MoneyInput;
 
 /**
  * The first plan, or a higher one (R1, R6): the entry top-up, what it will do, then the
@@ -48,7 +48,7 @@ class PlanController {
 	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
 			BindingResult problems, Model model, Locale locale) {
 		if (form.importo() != null) {
-			amount(form, problems, locale).ifPresent((entry) -> preview(person, entry, problems, model));
+			form.amount(problems, locale).ifPresent((entry) -> preview(person, entry, problems, model));
 		}
 		return fill(person, model);
 	}
@@ -56,17 +56,17 @@ class PlanController {
 	@PostMapping(PATH)
 	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form, BindingResult problems,
 			Model model, Locale locale) {
-		Optional<Money> amount = amount(form, problems, locale);
-		if (amount.isPresent() && form.metodo() != null) {
-			BuyCredit entry = new BuyCredit(person.customerId(), amount.get(), form.metodo(), person.actor());
+		Optional<Money> amount = form.amount(problems, locale);
+		Optional<PaymentMethod> method = form.method(problems);
+		if (amount.isPresent() && method.isPresent()) {
+			BuyCredit entry = new BuyCredit(person.customerId(), amount.get(), method.get(), person.actor());
 			PurchaseOutcome outcome = this.prepaid.purchase(new BuyPlan(entry, null));
 			Optional<String> next = this.pages.next(outcome, problems);
 			if (next.isPresent()) {
 				return next.get();
 			}
 		}
-		else if (form.metodo() == null) {
-			problems.rejectValue("metodo", "portal.method.missing");
+		else {
 			amount.ifPresent((entry) -> preview(person, entry, problems, model));
 		}
 		return fill(person, model);
@@ -86,14 +86,6 @@ class PlanController {
 		model.addAttribute("onSale", this.plans.onSale().orElse(null));
 		this.pages.fill(person, model);
 		return "portal/plan";
-	}
-
-	private static Optional<Money> amount(TopUpForm form, BindingResult problems, Locale locale) {
-		Optional<Money> amount = MoneyInput.read(form.importo(), locale);
-		if (amount.isEmpty()) {
-			problems.rejectValue("importo", "portal.amount.unreadable");
-		}
-		return amount;
 	}
 
 }

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.shared.Money;
-import it.creditoprepagato.web.MoneyInput;
 
 /** Aggiungi credito (R4, R5): an amount, what it costs with VAT, then the payment. */
 @Controller
@@ -40,7 +40,9 @@ class TopUpController {
 			return "redirect:" + PlanController.PATH;
 		}
 		if (form.importo() != null) {
-			read(form, problems, locale).ifPresent((amount) -> this.pages.show(person, amount, model));
+			Optional<PaymentMethod> method = form.method(problems);
+			amount(form, problems, locale).filter((amount) -> method.isPresent())
+				.ifPresent((amount) -> this.pages.show(person, amount, model));
 		}
 		this.pages.fill(person, model);
 		return "portal/top-up";
@@ -49,10 +51,11 @@ class TopUpController {
 	@PostMapping(PATH)
 	String buy(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form, BindingResult problems,
 			Model model, Locale locale) {
-		Optional<Money> amount = read(form, problems, locale);
-		if (amount.isPresent() && form.metodo() != null) {
+		Optional<Money> amount = amount(form, problems, locale);
+		Optional<PaymentMethod> method = form.method(problems);
+		if (amount.isPresent() && method.isPresent()) {
 			PurchaseOutcome outcome = this.plans
-				.topUp(new BuyCredit(person.customerId(), amount.get(), form.metodo(), person.actor()));
+				.topUp(new BuyCredit(person.customerId(), amount.get(), method.get(), person.actor()));
 			Optional<String> next = this.pages.next(outcome, problems);
 			if (next.isPresent()) {
 				return next.get();
@@ -62,16 +65,8 @@ class TopUpController {
 		return "portal/top-up";
 	}
 
-	private Optional<Money> read(TopUpForm form, BindingResult problems, Locale locale) {
-		if (form.metodo() == null && !problems.hasFieldErrors("metodo")) {
-			problems.rejectValue("metodo", "portal.method.missing");
-		}
-		Optional<Money> amount = MoneyInput.read(form.importo(), locale);
-		if (amount.isEmpty()) {
-			problems.rejectValue("importo", "portal.amount.unreadable");
-			return Optional.empty();
-		}
-		return this.pages.isAdmitted(amount.get(), problems) && !problems.hasErrors() ? amount : Optional.empty();
+	private Optional<Money> amount(TopUpForm form, BindingResult problems, Locale locale) {
+		return form.amount(problems, locale).filter((amount) -> this.pages.isAdmitted(amount, problems));
 	}
 
 }

@@ -1,5 +1,6 @@
 package it.creditoprepagato.portal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.BindingResult;
 
 import it.creditoprepagato.ledger.EntryKind;
 import it.creditoprepagato.ledger.StatementQuery;
@@ -21,18 +22,73 @@ import it.creditoprepagato.ledger.StatementQuery;
  * @param al only until this day, in Italy
  * @param prima only with a smaller number: the next page
  */
-record TransactionFilter(@Nullable EntryKind tipo, @Nullable String q,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dal,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate al, @Nullable Long prima) {
+record TransactionFilter(@Nullable String tipo, @Nullable String q, @Nullable String dal, @Nullable String al,
+		@Nullable String prima) {
 
 	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-	StatementQuery query(int limit) {
-		Instant from = (this.dal != null) ? this.dal.atStartOfDay(ITALY).toInstant() : null;
-		Instant to = (this.al != null) ? this.al.plusDays(1).atStartOfDay(ITALY).toInstant() : null;
-		String text = (this.q != null && !this.q.isBlank()) ? this.q.strip() : null;
-		return new StatementQuery(this.prima, (this.tipo != null) ? Set.of(this.tipo) : Set.of(), from, to, text,
-				limit);
+	private static final int LONGEST_TEXT = 100;
+
+	TransactionFilter {
+		tipo = given(tipo);
+		dal = given(dal);
+		al = given(al);
+		q = (q == null) ? null : given(q.replaceAll("\\p{Cntrl}", "").strip());
+		q = (q == null || q.length() <= LONGEST_TEXT) ? q : q.substring(0, LONGEST_TEXT);
+	}
+
+	/** The newest where something cannot be read; the reason stands at its field. */
+	StatementQuery query(int limit, BindingResult problems) {
+		LocalDate first = day("dal", this.dal, problems);
+		LocalDate last = day("al", this.al, problems);
+		if (first != null && last != null && last.isBefore(first)) {
+			problems.rejectValue("al", "portal.filter.before");
+		}
+		Set<EntryKind> kinds = kinds(problems);
+		if (problems.hasErrors()) {
+			return StatementQuery.newest(limit);
+		}
+		Instant from = (first != null) ? first.atStartOfDay(ITALY).toInstant() : null;
+		Instant to = (last != null) ? last.plusDays(1).atStartOfDay(ITALY).toInstant() : null;
+		return new StatementQuery(page(), kinds, from, to, this.q, limit);
+	}
+
+	private Set<EntryKind> kinds(BindingResult problems) {
+		if (this.tipo == null) {
+			return Set.of();
+		}
+		try {
+			return Set.of(EntryKind.valueOf(this.tipo));
+		}
+		catch (IllegalArgumentException ex) {
+			problems.rejectValue("tipo", "portal.filter.no-kind");
+			return Set.of();
+		}
+	}
+
+	/** What cannot be a page is the first one. */
+	private @Nullable Long page() {
+		return (this.prima != null && this.prima.matches("[1-9]\\d{0,17}")) ? Long.valueOf(this.prima) : null;
+	}
+
+	private static @Nullable LocalDate day(String field, @Nullable String typed, BindingResult problems) {
+		if (typed == null) {
+			return null;
+		}
+		try {
+			if (typed.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
+				return LocalDate.parse(typed);
+			}
+		}
+		catch (DateTimeException ex) {
+			// Told below, like all that is no date.
+		}
+		problems.rejectValue(field, "portal.filter.no-date");
+		return null;
+	}
+
+	private static @Nullable String given(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
 	}
 
 }

@@ -30,7 +30,7 @@ class TransactionsController {
 	@GetMapping(PrepaidController.PATH + "/transazioni")
 	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("filter") TransactionFilter filter,
 			BindingResult problems, Model model) {
-		StatementQuery query = problems.hasErrors() ? StatementQuery.newest(PAGE + 1) : filter.query(PAGE + 1);
+		StatementQuery query = filter.query(PAGE + 1, problems);
 		List<StatementLine> lines = this.statement.page(person.customerId(), query);
 		boolean more = lines.size() > PAGE;
 		model.addAttribute("transactions", lines.stream().limit(PAGE).map(TransactionView::of).toList());

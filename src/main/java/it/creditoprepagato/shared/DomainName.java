@@ -145,7 +145,7 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
 		}
 		InternetDomainName name = InternetDomainName.from(ascii);
 		if (!name.hasRegistrySuffix()) {
-			throw new Invalid(Reason.NO_SUFFIX);
+			throw new Invalid((ascii.indexOf('.') < 0) ? Reason.NO_SUFFIX : Reason.UNKNOWN_SUFFIX);
 		}
 		if (!name.isTopDomainUnderRegistrySuffix()) {
 			throw new Invalid(Reason.NOT_REGISTRABLE);
@@ -172,6 +172,8 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
 		MIXED_SCRIPTS,
 		/** It does not end in a registry's suffix. */
 		NO_SUFFIX,
+		/** No registry has what the name ends with. */
+		UNKNOWN_SUFFIX,
 		/** It is a suffix itself, or a name below a registrable one. */
 		NOT_REGISTRABLE;
 

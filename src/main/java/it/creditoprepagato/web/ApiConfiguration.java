@@ -1,5 +1,9 @@
 package it.creditoprepagato.web;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
@@ -47,9 +51,11 @@ class ApiConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> apiErrorValve() {
-		return (tomcat) -> tomcat
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ApiErrorValve()));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> addressErrorValve(
+			@Value("classpath:static/bad-address.html") Resource page) throws IOException {
+		String html = page.getContentAsString(StandardCharsets.UTF_8);
+		return (tomcat) -> tomcat.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new AddressErrorValve(html)));
 	}
 
 }

@@ -6,6 +6,7 @@ import it.creditoprepagato.shared.Busy;
 import it.creditoprepagato.shared.TimeOrderedId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,7 @@ class ApiErrors implements HandlerExceptionResolver {
 			case TransientDataAccessException busy -> databaseBusy(busy);
 			case CannotCreateTransactionException busy -> databaseBusy(busy);
 			case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+			case InvalidParameterException undecodable -> Problem.of(ProblemType.BAD_REQUEST);
 			case MissingServletRequestParameterException missing ->
 				Problem.malformed(missing.getParameterName(), "is required");
 			case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);

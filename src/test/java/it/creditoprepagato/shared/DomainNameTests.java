@@ -70,7 +70,7 @@ class DomainNameTests {
 			ab--cd.it             , HYPHEN
 			pаypal.com            , MIXED_SCRIPTS
 			esempio               , NO_SUFFIX
-			esempio.nonesiste     , NO_SUFFIX
+			esempio.nonesiste     , UNKNOWN_SUFFIX
 			192.168.1.1           , CHARACTER
 			it                    , NOT_REGISTRABLE
 			co.uk                 , NOT_REGISTRABLE

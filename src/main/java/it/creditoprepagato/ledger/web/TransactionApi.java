@@ -32,6 +32,8 @@ class TransactionApi {
 
 	private static final int PAGE = 50;
 
+	private static final long LAST = 999_999_999_999_999_999L;
+
 	private final Statement statement;
 
 	private final MessageSource messages;
@@ -75,7 +77,7 @@ class TransactionApi {
 		StatementQuery read() {
 			Fields fields = new Fields();
 			var most = fields.optional("limit", this.limit, Reading.wholeNumber(1, StatementQuery.LIMIT));
-			var key = fields.optional("before", this.before, Reading.wholeNumber(1, Long.MAX_VALUE));
+			var key = fields.optional("before", this.before, Reading.wholeNumber(1, LAST));
 			var only = fields.optional("kind", this.kind, Reading.oneOf(EntryKind.class));
 			var since = fields.optional("from", this.from, Reading.date());
 			var until = fields.optional("to", this.to, Reading.date());

@@ -57,7 +57,7 @@ class BatchApi {
 	@PostMapping("/domain-operations/batch")
 	ResponseEntity<Object> place(@AuthenticationPrincipal ApiCaller caller, IdempotentRequest request,
 			@RequestBody BatchBody body) {
-		Batch batch = body.read();
+		Batch batch = body.read(this.problems);
 		Map<DomainName, Availability> availabilities = this.orders.availabilities(batch.wishes());
 		return this.effect
 			.run(caller.customerId(),
@@ -126,7 +126,7 @@ class BatchApi {
 	 */
 	record BatchBody(@Nullable List<JsonNode> operations, @Nullable String onShortage) {
 
-		Batch read() {
+		Batch read(RefusalProblems problems) {
 			Fields fields = new Fields();
 			List<JsonNode> lines = (this.operations != null) ? this.operations : List.of();
 			if (lines.isEmpty() || lines.size() > PlaceOrder.MAX_LINES) {
@@ -135,7 +135,7 @@ class BatchApi {
 			var choice = fields.optional("onShortage", this.onShortage, Reading.oneOf(Shortage.class));
 			Shortage shortage = fields.read(() -> (choice.value() != null) ? choice.value() : Shortage.NONE);
 			Batch batch = new Batch(new ArrayList<>(), new ArrayList<>(), shortage);
-			lines.forEach(batch::add);
+			lines.forEach((line) -> batch.add(line, problems));
 			return batch;
 		}
 
@@ -150,9 +150,9 @@ class BatchApi {
 	 */
 	record Batch(List<DomainWish> wishes, List<@Nullable Problem> unreadable, Shortage onShortage) {
 
-		private void add(JsonNode line) {
+		private void add(JsonNode line, RefusalProblems problems) {
 			try {
-				this.wishes.add(ApiJson.read(line, OperationBody.class).read());
+				this.wishes.add(ApiJson.read(line, OperationBody.class).read(problems));
 				this.unreadable.add(null);
 			}
 			catch (ProblemException ex) {

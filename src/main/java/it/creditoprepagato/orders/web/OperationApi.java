@@ -60,7 +60,7 @@ class OperationApi {
 	@PostMapping(path = "/domain-operations", params = "dryRun!=true")
 	ResponseEntity<Object> place(@AuthenticationPrincipal ApiCaller caller, IdempotentRequest request,
 			@RequestBody OperationBody body) {
-		DomainWish wish = body.read();
+		DomainWish wish = body.read(this.problems);
 		Map<DomainName, Availability> availabilities = this.orders.availabilities(List.of(wish));
 		PlaceOrder order = new PlaceOrder(caller.customerId(), key(), List.of(wish), Shortage.NONE, caller.actor());
 		return this.effect
@@ -73,7 +73,7 @@ class OperationApi {
 	/** Says what an operation would cost and what stands against it; nothing is done. */
 	@PostMapping(path = "/domain-operations", params = "dryRun=true")
 	DryRunAnswer tryOut(@AuthenticationPrincipal ApiCaller caller, @RequestBody OperationBody body) {
-		DomainWish wish = body.read();
+		DomainWish wish = body.read(this.problems);
 		Optional<Quote> quote = this.orders.quote(caller.customerId(), List.of(wish),
 				this.orders.availabilities(List.of(wish)));
 		return quote.map(this::answer)

@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,7 @@ import it.creditoprepagato.orders.TransferDomain;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.web.Fields;
-import it.creditoprepagato.web.Problem;
 import it.creditoprepagato.web.ProblemException;
-import it.creditoprepagato.web.ProblemType;
 import it.creditoprepagato.web.Reading;
 
 /**
@@ -43,9 +42,10 @@ record OperationBody(@Nullable String operation, @Nullable String domain, @Nulla
 
 	/**
 	 * Reads it.
-	 * @throws ProblemException {@code malformed-request} or {@code invalid-domain}
+	 * @throws ProblemException {@code malformed-request}, {@code invalid-domain} or
+	 * {@code unsupported-tld}
 	 */
-	DomainWish read() {
+	DomainWish read(RefusalProblems problems) {
 		Fields fields = new Fields();
 		var kind = fields.required("operation", this.operation, Reading.oneOf(Operation.class));
 		var name = fields.required("domain", this.domain, Reading.text(LONGEST_NAME));
@@ -58,12 +58,12 @@ record OperationBody(@Nullable String operation, @Nullable String domain, @Nulla
 		}
 		RegisterDomain.Holder holder = holder(fields);
 		return fields.read(() -> {
-			DomainName domain = domain(name.value());
+			DomainName domain = domain(name.value(), problems);
 			Told told = new Told(null, price.value());
 			Integer wanted = term.value();
 			int years = (wanted != null) ? wanted : 1;
 			return switch (kind.value()) {
-				case RENEW -> new RenewDomain(domain, years, java.util.Objects.requireNonNull(expiry.value()), told);
+				case RENEW -> new RenewDomain(domain, years, Objects.requireNonNull(expiry.value()), told);
 				case REGISTER -> new RegisterDomain(domain, years, holder, told);
 				case TRANSFER -> new TransferDomain(domain, code.value(), told);
 				case RESTORE -> new RestoreDomain(domain, told);
@@ -86,13 +86,12 @@ record OperationBody(@Nullable String operation, @Nullable String domain, @Nulla
 				&& name.matches("(?i)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
 	}
 
-	private static DomainName domain(String text) {
+	private static DomainName domain(String text, RefusalProblems problems) {
 		try {
 			return DomainName.parse(text);
 		}
 		catch (DomainName.Invalid ex) {
-			throw new ProblemException(Problem.of(ProblemType.INVALID_DOMAIN)
-				.with("reason", ex.reason().name().toLowerCase(java.util.Locale.ROOT)));
+			throw new ProblemException(problems.of(ex));
 		}
 	}
 
@@ -133,7 +132,7 @@ record OperationBody(@Nullable String operation, @Nullable String domain, @Nulla
 		}
 
 		private static String text(@Nullable String line) {
-			return java.util.Objects.requireNonNull(line);
+			return Objects.requireNonNull(line);
 		}
 
 	}

@@ -11,6 +11,7 @@ import it.creditoprepagato.catalog.BrokenRule;
 import it.creditoprepagato.domains.DomainRefusal;
 import it.creditoprepagato.orders.LineRefusal;
 import it.creditoprepagato.orders.Placement;
+import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.web.FieldError;
 import it.creditoprepagato.web.Problem;
 import it.creditoprepagato.web.ProblemType;
@@ -62,6 +63,12 @@ class RefusalProblems {
 			case AUTH_CODE_MISSING -> Problem.malformed(List.of(new FieldError("authCode", "is required")));
 			case AUTH_CODE_SHAPE -> Problem.malformed(List.of(new FieldError("authCode", "cannot be one")));
 		};
+	}
+
+	Problem of(DomainName.Invalid unreadable) {
+		boolean unknown = unreadable.reason() == DomainName.Reason.UNKNOWN_SUFFIX;
+		return Problem.of(unknown ? ProblemType.UNSUPPORTED_TLD : ProblemType.INVALID_DOMAIN)
+			.detail(words("domains.name." + unreadable.reason()));
 	}
 
 	Problem of(Placement.InsufficientCredit shortage) {

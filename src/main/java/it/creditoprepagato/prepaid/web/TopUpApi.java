@@ -1,6 +1,7 @@
 package it.creditoprepagato.prepaid.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.ApiAnswer;
 import it.creditoprepagato.web.ApiController;
+import it.creditoprepagato.web.FieldError;
 import it.creditoprepagato.web.Fields;
 import it.creditoprepagato.web.IdempotentAnswers;
 import it.creditoprepagato.web.IdempotentRequest;
@@ -99,8 +101,8 @@ class TopUpApi {
 				ApiAnswer.refused(Problem.of(ProblemType.SAME_PLAN).with("current", same.current().name()));
 			case PurchaseOutcome.NoPlan none -> ApiAnswer.refused(Problem.of(ProblemType.NO_PLAN));
 			case PurchaseOutcome.NothingOnSale none -> ApiAnswer.refused(Problem.of(ProblemType.NO_PLAN));
-			case PurchaseOutcome.MethodUnavailable none -> ApiAnswer.refused(
-					Problem.of(ProblemType.MALFORMED_REQUEST).detail("This payment method is not available here."));
+			case PurchaseOutcome.MethodUnavailable none ->
+				ApiAnswer.refused(Problem.malformed(List.of(new FieldError("method", "is not available here"))));
 		};
 	}
 

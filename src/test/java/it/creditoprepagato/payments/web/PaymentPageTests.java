@@ -2,6 +2,7 @@ package it.creditoprepagato.payments.web;
 
 import java.util.List;
 
+import it.creditoprepagato.testing.Visit;
 import it.creditoprepagato.payments.CardPayments;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;

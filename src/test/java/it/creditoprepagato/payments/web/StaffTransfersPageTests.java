@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import it.creditoprepagato.testing.Visit;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentStatus;
 import it.creditoprepagato.pricing.Tier;

@@ -1,11 +1,10 @@
-package it.creditoprepagato.payments.web;
+package it.creditoprepagato.testing;
 
 import java.util.Map;
 
 import it.creditoprepagato.identity.People;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.identity.Users;
-import it.creditoprepagato.testing.Agency;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -16,14 +15,19 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-/** Somebody signed in who looks at pages and sends forms. */
-record Visit(MockMvcTester mvc, SignedIn person) {
+/**
+ * Somebody signed in who looks at pages and sends forms.
+ *
+ * @param mvc where the pages are
+ * @param person who
+ */
+public record Visit(MockMvcTester mvc, SignedIn person) {
 
-	static Visit of(Agency agency, ApplicationContext context) {
+	public static Visit of(Agency agency, ApplicationContext context) {
 		return new Visit(context.getBean(MockMvcTester.class), people(context).aMemberOf(agency.id()));
 	}
 
-	static Visit ofStaff(ApplicationContext context) {
+	public static Visit ofStaff(ApplicationContext context) {
 		return new Visit(context.getBean(MockMvcTester.class), people(context).aColleague());
 	}
 
@@ -31,17 +35,17 @@ record Visit(MockMvcTester mvc, SignedIn person) {
 		return new People(context.getBean(Users.class));
 	}
 
-	MvcTestResult get(String path, Object... values) {
+	public MvcTestResult get(String path, Object... values) {
 		return this.mvc.get().uri(path, values).header("Accept-Language", "it").with(signedIn()).exchange();
 	}
 
-	MvcTestResult post(String path, Map<String, String> form) {
+	public MvcTestResult post(String path, Map<String, String> form) {
 		var request = this.mvc.post().uri(path).header("Accept-Language", "it").with(signedIn()).with(csrf());
 		form.forEach(request::param);
 		return request.exchange();
 	}
 
-	private RequestPostProcessor signedIn() {
+	public RequestPostProcessor signedIn() {
 		return authentication(new TestingAuthenticationToken(this.person, null, "ROLE_" + this.person.role().name()));
 	}
 
