@@ -31,7 +31,8 @@ class MessagesTests {
 	private static final Path MESSAGES = MAIN.resolve("resources").resolve("messages");
 
 	/** The jobs of db-scheduler have names of the same kind. */
-	private static final Set<String> NOT_MESSAGES = Set.of("identity.forget-expired-sign-in-buckets");
+	private static final Set<String> NOT_MESSAGES = Set.of("identity.forget-expired-sign-in-buckets",
+			"ledger.write-account-heads");
 
 	@ParameterizedTest
 	@MethodSource("modules")

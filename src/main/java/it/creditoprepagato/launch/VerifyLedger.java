@@ -1,5 +1,7 @@
 package it.creditoprepagato.launch;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -8,7 +10,8 @@ import it.creditoprepagato.ledger.LedgerVerifier;
 import it.creditoprepagato.ledger.Verification;
 
 /**
- * Recomputes every balance and hash chain; fails if a row is broken, and names the first.
+ * Recomputes every balance and hash chain, and compares them with the files of account
+ * heads that are named; fails if a row is broken, and names the first.
  */
 @Component("verify-ledger")
 class VerifyLedger implements SubCommand {
@@ -21,7 +24,13 @@ class VerifyLedger implements SubCommand {
 
 	@Override
 	public Result run(List<String> arguments) {
-		Verification verification = this.verifier.verify();
+		Path[] heads = arguments.stream().map(Path::of).toArray(Path[]::new);
+		for (Path file : heads) {
+			if (!Files.isReadable(file)) {
+				return Result.failed("no such file: " + file);
+			}
+		}
+		Verification verification = this.verifier.verify(heads);
 		if (verification.first() == null) {
 			return Result.ok(verification.toString());
 		}

@@ -1,9 +1,11 @@
 package it.creditoprepagato.ledger;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -29,19 +31,27 @@ public class LedgerVerifier {
 
 	private final List<AgreementCheck> checks;
 
-	LedgerVerifier(DataSource dataSource, ObjectProvider<AgreementCheck> checks) {
+	private final AccountHeads heads;
+
+	LedgerVerifier(DataSource dataSource, ObjectProvider<AgreementCheck> checks, AccountHeads heads) {
 		this.jdbc = new JdbcTemplate(dataSource);
 		this.jdbc.setFetchSize(FETCH);
 		this.checks = checks.orderedStream().toList();
+		this.heads = heads;
 	}
 
-	/** Reads everything once; broken rows are counted, and the first is named. */
+	/**
+	 * Reads everything once; broken rows are counted, and the first is named.
+	 * @param heads files of account heads to compare with
+	 * @throws java.io.UncheckedIOException if one of them cannot be read
+	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	public Verification verify() {
+	public Verification verify(Path... heads) {
 		Run run = new Run();
 		this.jdbc.query(VerifierRow.QUERY, run);
 		run.finish();
 		this.checks.forEach((check) -> check.check(run));
+		Stream.of(heads).forEach((file) -> this.heads.compare(file, run));
 		return run.result();
 	}
 

@@ -52,6 +52,7 @@ class AuthCodeKeyTests {
 
 	private String keyFor(Map<String, Object> properties) {
 		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
 		environment.getPropertySources().addFirst(new MapPropertySource("test", properties));
 		environment.getPropertySources()
 			.addFirst(new MapPropertySource("data", Map.of("credito.launch.data-dir", this.data.toString())));
