@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,16 +59,21 @@ public class Holdings {
 	}
 
 	/**
-	 * Claims a name not held yet: it is in the portfolio as pending from now on.
-	 * @return {@link DomainRefusal.Taken} if somebody holds it
+	 * Claims names not held yet, in one statement: they are in the portfolio as pending
+	 * from now on.
+	 * @param wishes the acquisition of each operation, each of another name
+	 * @return those that were claimed; the others somebody holds
 	 */
-	public Optional<DomainRefusal> claim(CustomerId customer, Acquisition wish, UUID operation) {
-		Domain domain = Domain.pending(customer, wish, operation, now());
-		if (this.names.enter(List.of(new Entry(wish.name(), domain.key(), null)), today()) == 0) {
-			return Optional.of(new DomainRefusal.Taken(wish.name()));
-		}
-		this.domains.replaceGone(customer, List.of(domain));
-		return Optional.empty();
+	public Set<DomainName> acquire(CustomerId customer, Map<UUID, Acquisition> wishes) {
+		List<Domain> domains = wishes.entrySet()
+			.stream()
+			.map((wish) -> Domain.pending(customer, wish.getValue(), wish.getKey(), now()))
+			.toList();
+		Set<DomainName> entered = this.names
+			.enter(domains.stream().map((domain) -> new Entry(domain.name(), domain.key(), null)).toList(), today());
+		this.domains.replaceGone(customer,
+				domains.stream().filter((domain) -> entered.contains(domain.name())).toList());
+		return entered;
 	}
 
 	/**
@@ -113,7 +117,7 @@ public class Holdings {
 			domains.add(domain);
 			entries.add(new Entry(one.name(), domain.key(), freeFrom(one.name(), one.paidUntil())));
 		}
-		if (this.names.enter(entries, today()) < entries.size()) {
+		if (this.names.enter(entries, today()).size() < entries.size()) {
 			throw new IllegalStateException("One of the names is held already");
 		}
 		this.domains.replaceGone(customer, domains);

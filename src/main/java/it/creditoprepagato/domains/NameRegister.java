@@ -3,6 +3,8 @@ package it.creditoprepagato.domains;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -35,22 +37,26 @@ class NameRegister {
 	}
 
 	/**
-	 * Enters names for domains, in place of those that are free by now.
-	 * @return how many could be entered
+	 * Enters names for domains, in place of those that are free by now; in the order of
+	 * names, so that two batches never wait for each other.
+	 * @return those that could be entered
 	 */
-	int enter(List<Entry> entries, LocalDate today) {
-		return this.entities.createNativeQuery("""
+	Set<DomainName> enter(List<Entry> entries, LocalDate today) {
+		@SuppressWarnings("unchecked")
+		List<String> entered = this.entities.createNativeQuery("""
 				INSERT INTO domains.name_register AS held (name, customer_id, domain_id, free_from)
 				SELECT * FROM unnest(:names, :customers, :domains, CAST(:days AS date[]))
 				ON CONFLICT (name) DO UPDATE SET customer_id = excluded.customer_id, domain_id = excluded.domain_id,
 				    free_from = excluded.free_from
-				WHERE held.free_from <= :today""")
+				WHERE held.free_from <= :today
+				RETURNING name""", String.class)
 			.setParameter("names", column(entries, (entry) -> entry.name().ascii(), String[]::new))
 			.setParameter("customers", column(entries, (entry) -> entry.domain().customerId(), UUID[]::new))
 			.setParameter("domains", column(entries, (entry) -> entry.domain().id(), UUID[]::new))
 			.setParameter("days", column(entries, Entry::freeFrom, LocalDate[]::new))
 			.setParameter("today", today)
-			.executeUpdate();
+			.getResultList();
+		return entered.stream().map(DomainName::new).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static <T extends @Nullable Object> T[] column(List<Entry> entries, Function<Entry, T> value,

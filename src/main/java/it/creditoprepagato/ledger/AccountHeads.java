@@ -33,7 +33,8 @@ class AccountHeads {
 
 	private static final int FETCH = 1_000;
 
-	private static final Pattern LINE = Pattern.compile("([0-9a-f-]{36}) (\\d{1,18}) ([0-9a-f]{64})");
+	private static final Pattern LINE = Pattern
+		.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (\\d{1,18}) ([0-9a-f]{64})");
 
 	private final JdbcTemplate jdbc;
 

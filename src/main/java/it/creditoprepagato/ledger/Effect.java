@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -52,7 +51,8 @@ public class Effect {
 	/**
 	 * Runs the work in a transaction of its own. A {@link Refusal} as its result rolls
 	 * everything back. After a unique violation, which PostgreSQL answers to the second
-	 * of two equal requests, the work runs once more and finds what the first one did.
+	 * of two equal requests, or a deadlock, the work runs once more and finds what the
+	 * first one did.
 	 * @throws AccountBusy if others keep the account busy for half a minute
 	 */
 	public <T> T run(CustomerId customer, Supplier<T> work) {
@@ -72,7 +72,7 @@ public class Effect {
 		try {
 			return once(work);
 		}
-		catch (DataAccessException ex) {
+		catch (RuntimeException ex) {
 			if (!isWorthAnotherRun(ex)) {
 				throw ex;
 			}
@@ -91,7 +91,7 @@ public class Effect {
 		return result;
 	}
 
-	private static boolean isWorthAnotherRun(DataAccessException ex) {
+	private static boolean isWorthAnotherRun(RuntimeException ex) {
 		return NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException cause
 				&& WORTH_ANOTHER_RUN.contains(String.valueOf(cause.getSQLState()));
 	}

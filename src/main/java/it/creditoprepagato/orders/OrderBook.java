@@ -3,7 +3,7 @@ package it.creditoprepagato.orders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,38 +68,41 @@ class OrderBook {
 	}
 
 	/**
-	 * Claims every domain for its line; lines whose domain somebody was quicker to claim
-	 * are refused.
+	 * Claims every domain for its line, always in the same order; lines whose domain
+	 * somebody was quicker to claim are refused.
 	 */
 	List<CheckedLine> claim(CustomerId customer, List<CheckedLine> lines) {
+		List<QuotedLine> wanted = lines.stream()
+			.filter(CheckedLine.Placeable.class::isInstance)
+			.map((line) -> ((CheckedLine.Placeable) line).quoted())
+			.toList();
 		Set<DomainName> claimed = new HashSet<>();
 		for (Operation operation : List.of(Operation.RENEW, Operation.RESTORE)) {
-			Map<DomainName, UUID> wanted = lines.stream()
-				.filter(CheckedLine.Placeable.class::isInstance)
-				.map((line) -> ((CheckedLine.Placeable) line).quoted())
+			Map<DomainName, UUID> held = wanted.stream()
 				.filter((line) -> line.wish().operation() == operation)
 				.collect(Collectors.toMap((line) -> line.wish().domain(), QuotedLine::id));
-			if (!wanted.isEmpty()) {
-				claimed.addAll(this.holdings.claim(customer, operation, wanted));
+			claimed.addAll(held.isEmpty() ? Set.of() : this.holdings.claim(customer, operation, held));
+		}
+		Map<UUID, Acquisition> acquisitions = new HashMap<>();
+		wanted.forEach((line) -> {
+			Acquisition acquisition = line.clearance().acquisition();
+			if (acquisition != null) {
+				acquisitions.put(line.id(), acquisition);
 			}
-		}
-		List<CheckedLine> result = new ArrayList<>();
-		for (CheckedLine line : lines) {
-			result
-				.add((line instanceof CheckedLine.Placeable placeable) ? claimed(customer, placeable, claimed) : line);
-		}
-		return result;
+		});
+		claimed.addAll(acquisitions.isEmpty() ? Set.of() : this.holdings.acquire(customer, acquisitions));
+		return lines.stream().map((line) -> claimed(line, claimed)).toList();
 	}
 
-	private CheckedLine claimed(CustomerId customer, CheckedLine.Placeable line, Set<DomainName> claimed) {
-		DomainName name = line.quoted().wish().domain();
-		Acquisition acquisition = line.quoted().clearance().acquisition();
-		Optional<DomainRefusal> refusal = (acquisition != null)
-				? this.holdings.claim(customer, acquisition, line.quoted().id())
-				: Optional.<DomainRefusal>of(new DomainRefusal.InProgress(name))
-					.filter((any) -> !claimed.contains(name));
-		return refusal.<CheckedLine>map((why) -> new CheckedLine.NotPlaceable(new LineRefusal.OfDomain(why)))
-			.orElse(line);
+	private static CheckedLine claimed(CheckedLine line, Set<DomainName> claimed) {
+		if (!(line instanceof CheckedLine.Placeable placeable)
+				|| claimed.contains(placeable.quoted().wish().domain())) {
+			return line;
+		}
+		DomainName name = placeable.quoted().wish().domain();
+		DomainRefusal refusal = (placeable.quoted().clearance().acquisition() != null) ? new DomainRefusal.Taken(name)
+				: new DomainRefusal.InProgress(name);
+		return new CheckedLine.NotPlaceable(new LineRefusal.OfDomain(refusal));
 	}
 
 	OrderRow write(PlaceOrder order, Subscription subscription, List<QuotedLine> lines) {

@@ -12,7 +12,8 @@ public enum PaymentStatus {
 	/** The money went back. */
 	REFUNDED;
 
-	boolean maySettle() {
+	/** Whether money for it may still come; a refused card may be tried again. */
+	public boolean maySettle() {
 		return this == PENDING || this == FAILED;
 	}
 

@@ -16,7 +16,6 @@ import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.prepaid.BuyPlan;
 import it.creditoprepagato.prepaid.PrepaidPlans;
-import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.shared.Money;
 
@@ -37,11 +36,15 @@ class PlanController {
 
 	private final UpgradeComparison comparison;
 
-	PlanController(PrepaidPlans prepaid, Plans plans, PurchasePages pages, UpgradeComparison comparison) {
+	private final SubmittedOnce once;
+
+	PlanController(PrepaidPlans prepaid, Plans plans, PurchasePages pages, UpgradeComparison comparison,
+			SubmittedOnce once) {
 		this.prepaid = prepaid;
 		this.plans = plans;
 		this.pages = pages;
 		this.comparison = comparison;
+		this.once = once;
 	}
 
 	@GetMapping(PATH)
@@ -59,11 +62,11 @@ class PlanController {
 		Optional<Money> amount = form.amount(problems, locale);
 		Optional<PaymentMethod> method = form.method(problems);
 		if (amount.isPresent() && method.isPresent()) {
-			BuyCredit entry = new BuyCredit(person.customerId(), amount.get(), method.get(), person.actor());
-			PurchaseOutcome outcome = this.prepaid.purchase(new BuyPlan(entry, null));
-			Optional<String> next = this.pages.next(outcome, problems);
+			BuyCredit wish = new BuyCredit(person.customerId(), amount.get(), method.get(), person.actor());
+			Optional<String> next = this.once.run(person.customerId(), form.request(),
+					() -> this.pages.next(this.prepaid.purchase(new BuyPlan(wish, null)), problems));
 			if (next.isPresent()) {
-				return next.get();
+				return "redirect:" + next.get();
 			}
 		}
 		else {

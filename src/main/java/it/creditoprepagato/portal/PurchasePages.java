@@ -24,6 +24,7 @@ import it.creditoprepagato.prepaid.PurchaseOutcome.Requested;
 import it.creditoprepagato.prepaid.PurchaseOutcome.SamePlan;
 import it.creditoprepagato.prepaid.TopUpLimits;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.tax.Tax;
 import it.creditoprepagato.web.Formats;
 
@@ -57,8 +58,9 @@ class PurchasePages {
 		model.addAttribute("credit", this.ledger.balance(person.customerId()));
 	}
 
-	/** What an amount costs, with its VAT. */
+	/** What an amount costs, with its VAT, before the form is sent. */
 	void show(SignedIn person, Money amount, Model model) {
+		model.addAttribute("chiave", TimeOrderedId.next());
 		model.addAttribute("cost", this.tax.assess(person.customerId(), amount, this.tools.clock().instant()));
 	}
 
@@ -78,8 +80,7 @@ class PurchasePages {
 		switch (outcome) {
 			case Requested requested -> {
 				String payUrl = this.payments.payUrl(requested.payment());
-				return Optional.of("redirect:"
-						+ ((payUrl != null) ? payUrl : TopUpController.PATH + "/" + requested.payment().id()));
+				return Optional.of((payUrl != null) ? payUrl : TopUpController.PATH + "/" + requested.payment().id());
 			}
 			case AmountOutOfRange range ->
 				reject(problems, "portal.amount.out-of-range", range.minimum(), range.maximum());

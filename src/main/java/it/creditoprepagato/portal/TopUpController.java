@@ -15,7 +15,6 @@ import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.prepaid.PrepaidPlans;
-import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.shared.Money;
 
 /** Aggiungi credito (R4, R5): an amount, what it costs with VAT, then the payment. */
@@ -28,9 +27,12 @@ class TopUpController {
 
 	private final PurchasePages pages;
 
-	TopUpController(PrepaidPlans plans, PurchasePages pages) {
+	private final SubmittedOnce once;
+
+	TopUpController(PrepaidPlans plans, PurchasePages pages, SubmittedOnce once) {
 		this.plans = plans;
 		this.pages = pages;
+		this.once = once;
 	}
 
 	@GetMapping(PATH)
@@ -54,11 +56,11 @@ class TopUpController {
 		Optional<Money> amount = amount(form, problems, locale);
 		Optional<PaymentMethod> method = form.method(problems);
 		if (amount.isPresent() && method.isPresent()) {
-			PurchaseOutcome outcome = this.plans
-				.topUp(new BuyCredit(person.customerId(), amount.get(), method.get(), person.actor()));
-			Optional<String> next = this.pages.next(outcome, problems);
+			BuyCredit wish = new BuyCredit(person.customerId(), amount.get(), method.get(), person.actor());
+			Optional<String> next = this.once.run(person.customerId(), form.request(),
+					() -> this.pages.next(this.plans.topUp(wish), problems));
 			if (next.isPresent()) {
-				return next.get();
+				return "redirect:" + next.get();
 			}
 		}
 		this.pages.fill(person, model);

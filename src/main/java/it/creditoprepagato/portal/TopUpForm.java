@@ -2,6 +2,7 @@ package it.creditoprepagato.portal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.springframework.validation.BindingResult;
 
 import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.TimeOrderedId;
+import it.creditoprepagato.web.IdempotentRequest;
 import it.creditoprepagato.web.MoneyInput;
 
 /**
@@ -17,8 +20,23 @@ import it.creditoprepagato.web.MoneyInput;
  *
  * @param importo the net amount
  * @param metodo how it will be paid
+ * @param chiave hidden in the form, so that two clicks ask once
  */
-record TopUpForm(@Nullable String importo, @Nullable String metodo) {
+record TopUpForm(@Nullable String importo, @Nullable String metodo, @Nullable String chiave) {
+
+	/** What the form is known by; a new one where it has no key. */
+	IdempotentRequest request() {
+		return IdempotentRequest.ofForm(key(), String.valueOf(this.importo), String.valueOf(this.metodo));
+	}
+
+	private UUID key() {
+		try {
+			return (this.chiave != null) ? UUID.fromString(this.chiave) : TimeOrderedId.next();
+		}
+		catch (IllegalArgumentException ex) {
+			return TimeOrderedId.next();
+		}
+	}
 
 	/** The amount; empty with the reason at its field. */
 	Optional<Money> amount(BindingResult problems, Locale locale) {

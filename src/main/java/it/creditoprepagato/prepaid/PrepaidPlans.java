@@ -127,6 +127,17 @@ public class PrepaidPlans {
 	}
 
 	/**
+	 * The plan that a payment brought, or will bring; empty for a top-up, whatever was
+	 * asked.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Plan> broughtBy(Payment payment) {
+		Optional<Plan> brought = this.subscriptions.broughtBy(payment).map(Subscription::plan);
+		return brought.isPresent() || !payment.status().maySettle() ? brought
+				: purchaseOf(payment).map(PlanPurchase::plan);
+	}
+
+	/**
 	 * Brings in a plan that was bought elsewhere, before this system, under its own order
 	 * number, and closes the one brought in before it. Its credit is the ledger's matter.
 	 */

@@ -8,8 +8,11 @@ package it.creditoprepagato.registrar;
  */
 public record AuthCode(String value) {
 
+	/** The most characters of one. */
+	public static final int LONGEST = 64;
+
 	public AuthCode {
-		if (value.isEmpty() || value.length() > 64) {
+		if (value.isEmpty() || value.length() > LONGEST) {
 			throw new IllegalArgumentException("An auth code has 1 to 64 characters");
 		}
 	}

@@ -51,14 +51,16 @@ class CommandRun {
 
 	/**
 	 * A refusal of what was sent before may be the echo of its success: the name exists,
-	 * since it is ours by now. So it is asked.
+	 * since it is ours by now. So it is asked, and refused only when the registry says
+	 * that nothing was done.
 	 */
 	private Answer send(Lease lease) {
 		Answer answer = call(lease, this.registry::perform);
 		if (!(answer instanceof Answer.Refused) || lease.attempt() == 1) {
 			return answer;
 		}
-		return (call(lease, this.registry::ask) instanceof Answer.Done done) ? done : answer;
+		Answer found = call(lease, this.registry::ask);
+		return (found instanceof Answer.NotDone) ? answer : found;
 	}
 
 	private static Answer call(Lease lease, BiFunction<Instruction, String, Answer> registry) {

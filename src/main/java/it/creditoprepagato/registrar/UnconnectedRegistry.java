@@ -5,7 +5,10 @@ import it.creditoprepagato.shared.DomainName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Stands where no registry is connected, and refuses everything. */
+/**
+ * Stands where no registry is connected: refuses what is new, and leaves open what
+ * another one was told.
+ */
 @Component
 @ConditionalOnBooleanProperty(name = "credito.registrar.simulated", havingValue = false, matchIfMissing = true)
 class UnconnectedRegistry implements Registry {
@@ -22,7 +25,7 @@ class UnconnectedRegistry implements Registry {
 
 	@Override
 	public Answer ask(Instruction instruction, String transaction) {
-		return new Answer.NotDone();
+		return new Answer.Lost();
 	}
 
 }

@@ -51,6 +51,16 @@ public class IdempotentAnswers {
 		return earlier.map((answer) -> answer.to(request)).orElseGet(() -> first(customer, request, work));
 	}
 
+	/**
+	 * What this request was answered before, for those who have costly things to find out
+	 * before the work; empty where {@link #once} has to say.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<ApiAnswer> earlier(CustomerId customer, IdempotentRequest request) {
+		return this.answers.findById(IdempotentAnswerId.of(customer, request.key()))
+			.map((answer) -> answer.to(request));
+	}
+
 	private ApiAnswer first(CustomerId customer, IdempotentRequest request, Supplier<ApiAnswer> work) {
 		ApiAnswer answer = work.get();
 		if (answer instanceof ApiAnswer.Accepted accepted) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 import it.creditoprepagato.shared.IdempotencyKey;
 
@@ -25,6 +26,15 @@ public record IdempotentRequest(IdempotencyKey key, String fingerprint) {
 			digest.update(part);
 		}
 		return new IdempotentRequest(key, HexFormat.of().formatHex(digest.digest()));
+	}
+
+	/**
+	 * A form that was sent, once or by two clicks.
+	 * @param key hidden in the form
+	 * @param fields what was filled in
+	 */
+	public static IdempotentRequest ofForm(UUID key, String... fields) {
+		return of(new IdempotencyKey("form:" + key), "POST", String.join("\n", fields), new byte[0]);
 	}
 
 	static MessageDigest sha256() {

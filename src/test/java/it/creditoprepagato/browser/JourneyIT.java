@@ -135,6 +135,18 @@ class JourneyIT {
 		assertThat(elite.reads("#da-pagare")).isEqualTo("€ 15,05");
 	}
 
+	@Test
+	void pagesOpenedAtOnceAreAllThereWithOneToken() {
+		Visitor agency = site.visitor().agenzia();
+		agency.page().waitForURL("**/area-clienti");
+		Object pages = agency.page().evaluate("""
+				async () => Promise.all(Array.from({length: 8}, async (none, at) => {
+				  const answer = await fetch('/area-clienti?pagina=' + at + '&lang=' + (at % 2 ? 'it' : 'en'));
+				  return answer.status;
+				}))""");
+		assertThat((List<?>) pages).allMatch((status) -> status.equals(200));
+	}
+
 	private static void asks(Visitor who, String amount) {
 		who.goes(PREPAID + "/ricarica?metodo=CARD&importo=" + amount);
 		who.presses("Paga con carta");

@@ -181,7 +181,8 @@ class HoldingsTests {
 
 	private static DomainRefusal register(Agency agency, DomainName name, UUID operation) {
 		Registration wish = new Registration(name, 1, Agency.REGISTRANT, List.of("ns1.example"));
-		return agency.inTransaction(() -> agency.holdings().claim(agency.id(), wish, operation).orElse(null));
+		return agency.inTransaction(() -> agency.holdings().acquire(agency.id(), Map.of(operation, wish)).contains(name)
+				? null : new DomainRefusal.Taken(name));
 	}
 
 	private static void release(Agency agency, UUID operation) {

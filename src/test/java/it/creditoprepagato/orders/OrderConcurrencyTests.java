@@ -59,6 +59,31 @@ class OrderConcurrencyTests {
 		assertRenewedOnce(name);
 	}
 
+	@Test
+	void batchesOverTheSameNamesInOppositeOrderDoNotBlockEachOther(@Autowired Agencies agencies) throws Exception {
+		Shop other = new Shop(this.context, agencies.anAgency().onPlan(Tier.MEMBER, 2016).withCredit("10000.00"));
+		this.shop.agency().withCredit("10000.00");
+		List<DomainName> names = Shop.names(200, "com");
+		try (var threads = Executors.newFixedThreadPool(2)) {
+			var mine = threads.submit(() -> this.shop.places(Shortage.NONE, registrations(names)));
+			var theirs = threads.submit(() -> other.places(Shortage.NONE, registrations(names.reversed())));
+			assertThat(placed(mine.get()) + placed(theirs.get())).isEqualTo(names.size());
+		}
+		this.shop.registryWorks();
+	}
+
+	private static List<DomainWish> registrations(List<DomainName> names) {
+		return names.stream()
+			.map((name) -> (DomainWish) new RegisterDomain(name, 1, new RegisterDomain.Holder(null, List.of()),
+					Told.NOTHING))
+			.toList();
+	}
+
+	private static long placed(Placement placement) {
+		return (placement instanceof Placement.Placed all)
+				? all.lines().stream().filter(LineOutcome.Placed.class::isInstance).count() : 0;
+	}
+
 	private void assertRenewedOnce(DomainName name) {
 		assertThat(this.shop.credit()).isEqualTo(new Credit(Money.parse("81.30"), Money.parse("11.40")));
 		this.shop.registryWorks();

@@ -61,6 +61,21 @@ class PurchasePagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { TOP_UP, PLAN })
+	void twoClicksAskForOnePayment(String page) {
+		Map<String, String> form = Map.of("importo", "250", "metodo", "BANK_TRANSFER", "chiave",
+				"01a20632-4499-7daf-82f3-5b9e9d561be3");
+		String first = this.visit.post(page, form).getResponse().getRedirectedUrl();
+		assertThat(first).startsWith(TOP_UP + "/");
+		assertThat(this.visit.post(page, form)).hasRedirectedUrl(first);
+		assertThat(payments()).isOne();
+		Map<String, String> other = Map.of("importo", "260", "metodo", "BANK_TRANSFER", "chiave", form.get("chiave"));
+		assertThat(this.visit.post(page, other)).hasRedirectedUrl("/area-clienti/pagamenti?stato=in-attesa");
+		assertThat(payments()).isOne();
+		assertThat(this.visit.get(page + "?importo=250&metodo=CARD")).bodyText().contains("name=\"chiave\" value=\"");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "abc", "-1", "0", "0,00", "1,234", "1e9", "NaN", "1.00", "1\u00000", "١٠٠",
 			"99999999999999999999", "10,00,00" })
 	void amountThatCannotBeReadIsToldAtTheFieldAndKept(String amount) {

@@ -61,6 +61,11 @@ class CommandRunTests {
 				return new Answer.NotDone();
 			}
 
+			@Override
+			public Answer ask(Instruction instruction, String transaction) {
+				return new Answer.NotDone();
+			}
+
 		}, this.log, this.context.getBeanProvider(OutcomeTransaction.class));
 		for (int attempt = 1; attempt < CommandLog.MOST_ATTEMPTS; attempt++) {
 			assertThat(busy.run(renewal.key())).isPresent();
@@ -116,6 +121,22 @@ class CommandRunTests {
 		this.registry.perform(first.instruction(), first.transaction());
 		this.run.run(registration.key());
 		assertThat(this.scene.outcomes(registration)).hasSize(1).first().isInstanceOf(OperationSucceeded.class);
+	}
+
+	@Test
+	void refusalThatMayBeAnEchoDecidesNothingWhileTheRegistryIsSilent() {
+		Submission registration = this.scene.submit(
+				new Instruction.Register(RegistryScene.name("muto", "com"), 1, RegistryScene.REGISTRANT, List.of()));
+		this.log.record(this.log.take(registration.key()), new Answer.NotDone());
+		CommandRun silent = new CommandRun(new UnconnectedRegistry(), this.log,
+				this.context.getBeanProvider(OutcomeTransaction.class));
+		assertThat(silent.run(registration.key())).isPresent();
+		assertThat(this.scene.outcomes(registration)).singleElement().isInstanceOf(OperationLost.class);
+		for (int later = 0; later < 3; later++) {
+			this.clock.advance(Command.LEASE);
+			this.scene.runJobs();
+		}
+		assertThat(this.scene.outcomes(registration)).hasSize(2).last().isInstanceOf(OperationSucceeded.class);
 	}
 
 	@Test

@@ -4,8 +4,6 @@ import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCus
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 @Configuration(proxyBeanMethods = false)
@@ -17,19 +15,19 @@ class SessionConfiguration {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
-	@Bean
-	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTables() {
-		return (sessions) -> sessions.setTableName("identity.spring_session");
-	}
-
-	/** Scripts never see the cookie, other sites never send it with a form. */
+	/**
+	 * Scripts never see the cookie, other sites never send it with a form. Behind a proxy
+	 * that ends TLS the public address tells that it is secure.
+	 */
 	@Bean
 	DefaultCookieSerializerCustomizer sessionCookie(Environment environment) {
-		boolean secure = environment.getProperty("PUBLIC_URL", "").startsWith("https:");
+		boolean secure = environment.getProperty("credito.web.public-url", "").startsWith("https:");
 		return (cookie) -> {
 			cookie.setUseHttpOnlyCookie(true);
 			cookie.setSameSite("Lax");
-			cookie.setUseSecureCookie(secure);
+			if (secure) {
+				cookie.setUseSecureCookie(true);
+			}
 		};
 	}
 

@@ -1,7 +1,10 @@
 package it.creditoprepagato.identity.web;
 
 import it.creditoprepagato.identity.SignedIn;
+import java.io.IOException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +12,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Leads to the page that was asked for before signing in, else to one's own side. */
+/**
+ * Leads to the page that was asked for before signing in, else to one's own side. The
+ * session has its token from the first, so that pages opened at once have the same.
+ */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws ServletException, IOException {
+		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+			token.getToken();
+		}
+		super.onAuthenticationSuccess(request, response, authentication);
+	}
 
 	@Override
 	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,

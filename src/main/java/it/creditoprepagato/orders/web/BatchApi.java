@@ -3,6 +3,7 @@ package it.creditoprepagato.orders.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.ledger.Effect;
@@ -54,10 +56,15 @@ class BatchApi {
 		this.problems = problems;
 	}
 
+	/** A batch cannot be tried out: each of its lines can. */
 	@PostMapping("/domain-operations/batch")
 	ResponseEntity<Object> place(@AuthenticationPrincipal ApiCaller caller, IdempotentRequest request,
-			@RequestBody BatchBody body) {
-		Batch batch = body.read(this.problems);
+			@RequestParam(required = false) @Nullable String dryRun, @RequestBody BatchBody body) {
+		Batch batch = body.read(dryRun, this.problems);
+		Optional<ApiAnswer> earlier = this.answers.earlier(caller.customerId(), request);
+		if (earlier.isPresent()) {
+			return earlier.get().toResponse();
+		}
 		Map<DomainName, Availability> availabilities = this.orders.availabilities(batch.wishes());
 		return this.effect
 			.run(caller.customerId(),
@@ -126,8 +133,11 @@ class BatchApi {
 	 */
 	record BatchBody(@Nullable List<JsonNode> operations, @Nullable String onShortage) {
 
-		Batch read(RefusalProblems problems) {
+		Batch read(@Nullable String dryRun, RefusalProblems problems) {
 			Fields fields = new Fields();
+			if (dryRun != null) {
+				fields.refuse("dryRun", "is for single operations");
+			}
 			List<JsonNode> lines = (this.operations != null) ? this.operations : List.of();
 			if (lines.isEmpty() || lines.size() > PlaceOrder.MAX_LINES) {
 				fields.refuse("operations", "are 1 to 1000");

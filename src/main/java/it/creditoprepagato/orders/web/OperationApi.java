@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.ledger.Effect;
@@ -31,9 +32,11 @@ import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.web.ApiAnswer;
 import it.creditoprepagato.web.ApiController;
+import it.creditoprepagato.web.FieldError;
 import it.creditoprepagato.web.IdempotentAnswers;
 import it.creditoprepagato.web.IdempotentRequest;
 import it.creditoprepagato.web.Problem;
+import it.creditoprepagato.web.ProblemException;
 import it.creditoprepagato.web.ProblemType;
 
 /** One operation on one domain: asked for, tried out, looked at. */
@@ -59,8 +62,13 @@ class OperationApi {
 
 	@PostMapping(path = "/domain-operations", params = "dryRun!=true")
 	ResponseEntity<Object> place(@AuthenticationPrincipal ApiCaller caller, IdempotentRequest request,
-			@RequestBody OperationBody body) {
+			@RequestParam(required = false) @Nullable List<String> dryRun, @RequestBody OperationBody body) {
+		requireOnly(dryRun, "false");
 		DomainWish wish = body.read(this.problems);
+		Optional<ApiAnswer> earlier = this.answers.earlier(caller.customerId(), request);
+		if (earlier.isPresent()) {
+			return earlier.get().toResponse();
+		}
 		Map<DomainName, Availability> availabilities = this.orders.availabilities(List.of(wish));
 		PlaceOrder order = new PlaceOrder(caller.customerId(), key(), List.of(wish), Shortage.NONE, caller.actor());
 		return this.effect
@@ -72,12 +80,21 @@ class OperationApi {
 
 	/** Says what an operation would cost and what stands against it; nothing is done. */
 	@PostMapping(path = "/domain-operations", params = "dryRun=true")
-	DryRunAnswer tryOut(@AuthenticationPrincipal ApiCaller caller, @RequestBody OperationBody body) {
+	DryRunAnswer tryOut(@AuthenticationPrincipal ApiCaller caller, @RequestParam List<String> dryRun,
+			@RequestBody OperationBody body) {
+		requireOnly(dryRun, "true");
 		DomainWish wish = body.read(this.problems);
 		Optional<Quote> quote = this.orders.quote(caller.customerId(), List.of(wish),
 				this.orders.availabilities(List.of(wish)));
 		return quote.map(this::answer)
 			.orElseGet(() -> new DryRunAnswer(null, null, List.of(Problem.of(ProblemType.NO_PLAN))));
+	}
+
+	/** A slip, such as {@code dryRun=TRUE}, must not spend money. */
+	private static void requireOnly(@Nullable List<String> dryRun, String value) {
+		if (dryRun != null && !dryRun.equals(List.of(value))) {
+			throw new ProblemException(Problem.malformed(List.of(new FieldError("dryRun", "must be true or false"))));
+		}
 	}
 
 	@GetMapping("/domain-operations/{id}")

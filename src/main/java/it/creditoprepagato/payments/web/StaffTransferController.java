@@ -78,7 +78,7 @@ class StaffTransferController {
 	String note(@AuthenticationPrincipal SignedIn colleague,
 			@ModelAttribute(name = "payment", binding = false) Payment payment,
 			@ModelAttribute("form") TransferForm form, BindingResult problems, RedirectAttributes next) {
-		Optional<Transfer> seen = this.reading.read(form, payment, problems);
+		Optional<Transfer> seen = this.reading.read(form, payment, this.transfers.noted(payment), problems);
 		if (seen.isEmpty()) {
 			return VIEW;
 		}

@@ -2,6 +2,7 @@ package it.creditoprepagato.payments.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,10 +37,12 @@ class TransferReading {
 
 	/**
 	 * The transfer; empty where something is wrong, or where more came than is missing
-	 * and nobody said that it is meant.
+	 * and nobody said that it is meant. What was noted already, by a first click, is not
+	 * held against what is missing now.
 	 */
-	Optional<Transfer> read(TransferForm form, Payment payment, BindingResult problems) {
-		Optional<Money> amount = amount(form, payment, problems);
+	Optional<Transfer> read(TransferForm form, Payment payment, List<Transfer> noted, BindingResult problems) {
+		boolean again = noted.stream().anyMatch((one) -> one.id().toString().equals(form.segno()));
+		Optional<Money> amount = amount(form, again ? null : payment.missing(), problems);
 		Optional<LocalDate> valueDate = valueDate(form.valuta());
 		if (valueDate.isEmpty()) {
 			problems.rejectValue("valuta", "payments.staff.date.wrong");
@@ -51,17 +54,17 @@ class TransferReading {
 		return sight.flatMap((id) -> amount.flatMap((money) -> valueDate.map((day) -> new Transfer(id, money, day))));
 	}
 
-	private Optional<Money> amount(TransferForm form, Payment payment, BindingResult problems) {
+	private Optional<Money> amount(TransferForm form, @Nullable Money missing, BindingResult problems) {
 		Optional<Money> amount = MoneyInput.read(form.importo(), LocaleContextHolder.getLocale());
 		if (amount.isEmpty()) {
 			problems.rejectValue("importo", "payments.staff.amount.unreadable");
 		}
-		boolean tooMuch = amount.filter(payment.missing()::isLessThan).isPresent() && !form.isConfirmed();
-		if (tooMuch) {
-			Object[] missing = { this.formats.money(payment.missing()) };
-			problems.rejectValue("importo", "payments.staff.amount.more", missing, null);
+		if (missing != null && amount.filter(missing::isLessThan).isPresent() && !form.isConfirmed()) {
+			problems.rejectValue("importo", "payments.staff.amount.more", new Object[] { this.formats.money(missing) },
+					null);
+			return Optional.empty();
 		}
-		return tooMuch ? Optional.empty() : amount;
+		return amount;
 	}
 
 	private Optional<LocalDate> valueDate(@Nullable String typed) {

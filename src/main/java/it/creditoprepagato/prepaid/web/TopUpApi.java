@@ -1,6 +1,5 @@
 package it.creditoprepagato.prepaid.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.ledger.Effect;
@@ -35,6 +33,7 @@ import it.creditoprepagato.web.IdempotentAnswers;
 import it.creditoprepagato.web.IdempotentRequest;
 import it.creditoprepagato.web.Problem;
 import it.creditoprepagato.web.ProblemType;
+import it.creditoprepagato.web.PublicSite;
 import it.creditoprepagato.web.Reading;
 
 /** Asks for credit and plans; what is asked for is paid elsewhere. */
@@ -51,11 +50,14 @@ class TopUpApi {
 
 	private final IdempotentAnswers answers;
 
-	TopUpApi(PrepaidPlans plans, Payments payments, Effect effect, IdempotentAnswers answers) {
+	private final PublicSite site;
+
+	TopUpApi(PrepaidPlans plans, Payments payments, Effect effect, IdempotentAnswers answers, PublicSite site) {
 		this.plans = plans;
 		this.payments = payments;
 		this.effect = effect;
 		this.answers = answers;
+		this.site = site;
 	}
 
 	@PostMapping("/top-ups")
@@ -81,8 +83,7 @@ class TopUpApi {
 	@GetMapping("/top-ups/{id}")
 	ResponseEntity<Object> state(@AuthenticationPrincipal ApiCaller caller, @PathVariable UUID id) {
 		return this.payments.find(caller.customerId(), id)
-			.map((payment) -> ResponseEntity.ok((Object) state(payment,
-					this.plans.purchaseOf(payment).map((purchase) -> purchase.plan()).orElse(null))))
+			.map((payment) -> ResponseEntity.ok((Object) state(payment, this.plans.broughtBy(payment).orElse(null))))
 			.orElseGet(() -> Problem.of(ProblemType.NOT_FOUND).toResponse());
 	}
 
@@ -108,10 +109,10 @@ class TopUpApi {
 
 	private PaymentAnswer state(Payment payment, @Nullable Plan plan) {
 		String page = this.payments.payUrl(payment);
-		String payUrl = (page == null || URI.create(page).isAbsolute()) ? page
-				: ServletUriComponentsBuilder.fromCurrentContextPath().path(page).toUriString();
+		boolean awaited = payment.status().maySettle();
 		return new PaymentAnswer(payment.id(), payment.status(), (plan != null) ? plan.tier() : null,
-				payment.due().net(), payment.due().vat(), payment.due().total(), payment.due().payable(), payUrl,
+				awaited ? payment.due().net() : payment.progress().credited(), payment.due().vat(),
+				payment.due().total(), payment.due().payable(), (page != null) ? this.site.address(page) : null,
 				payment.reference());
 	}
 

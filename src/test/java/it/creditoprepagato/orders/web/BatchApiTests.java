@@ -129,6 +129,12 @@ class BatchApiTests {
 	}
 
 	@Test
+	void dryRunOfABatchSpendsNothing() {
+		assertRefused(this.program.post(PATH + "?dryRun=true", body("NONE", renewals(1))), "dryRun", "single");
+		assertNothingDone();
+	}
+
+	@Test
 	void batchOf1001LinesIsRefused() {
 		String[] lines = Collections.nCopies(1_001, "{\"operation\":\"RENEW\"}").toArray(String[]::new);
 		assertRefused(post("NONE", lines), "operations", "are 1 to 1000");

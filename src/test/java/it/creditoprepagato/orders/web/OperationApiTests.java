@@ -155,20 +155,65 @@ class OperationApiTests {
 			{"operation":"REGISTER","domain":"DOMAIN","expectedPrice":7.9}  | expectedPrice | must be a string
 			{"operation":"REGISTER","domain":"DOMAIN","expectedPrice":"7.900"} | expectedPrice | two decimals
 			{"operation":"REGISTER","domain":"DOMAIN","expectedPrice":"-7.90"} | expectedPrice | above zero
-			{"operation":"TRANSFER","domain":"DOMAIN","authCode":"a\\tb"}   | authCode      | 1 to 255
+			{"operation":"TRANSFER","domain":"DOMAIN","authCode":"a\\tb"}   | authCode      | 1 to 64
 			{"operation":"TRANSFER","domain":"DOMAIN","authCode":1}         | authCode      | must be a string
 			{"operation":"REGISTER","domain":"DOMAIN","nameservers":["-a"]} | nameservers   | host names
 			{"operation":"REGISTER","domain":"DOMAIN","nameservers":[null]} | nameservers   | host names
 			{"operation":"REGISTER","domain":"DOMAIN","nameservers":"a.it"} | nameservers   | must be
-			{"operation":"REGISTER","domain":"DOMAIN","registrant":{}}      | registrant    | needs name
+			{"operation":"TRANSFER","domain":"DOMAIN","authCode":"LONG"}    | authCode      | 1 to 64
 			{"operation":"REGISTER","domain":"DOMAIN","registrant":7}       | registrant    | must be
 			{"operation":"REGISTER","domain":"DOMAIN","term":1}             | term          | is not a field
 			""")
 	void fieldIsRefused(String body, String field, String message) {
-		String sent = body.replace("DOMAIN", this.name.ascii());
+		String sent = body.replace("DOMAIN", this.name.ascii()).replace("LONG", "x".repeat(65));
 		assertRefused(this.program.post(PATH, sent), field, message);
 		assertRefused(this.program.post(PATH + "?dryRun=true", sent), field, message);
 		assertNothingDone();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			name       | null           | is required
+			name       | ""             | 1 to 255
+			name       | "a\\u0000b"  | 1 to 255
+			name       | "a\\nb"      | 1 to 255
+			name       | "\\ud800"    | 1 to 255
+			name       | 7              | must be a string
+			street     | "LONG"         | 1 to 255
+			city       | " "            | 1 to 255
+			province   | "LONG"         | 1 to 255
+			postalCode | "12345678901234567" | 1 to 16
+			country    | "ZZ"           | ISO 3166-1
+			country    | "it"           | ISO 3166-1
+			taxCode    | "LONG"         | 1 to 255
+			email      | "non una mail" | mail address
+			phone      | "1"            | E.164
+			fax        | "1"            | is not a field
+			""")
+	void registrantIsRefusedAtTheField(String field, String value, String message) {
+		String registrant = """
+				{"name":"Rossi","street":"Via Roma 1","city":"Roma","province":"RM","postalCode":"00183","country":"IT",
+				 "taxCode":"12345678903","email":"rossi@example.it","phone":"+390655500100","fax":null}""";
+		String changed = registrant.replaceFirst("\"" + field + "\":(\"[^\"]*\"|null)", java.util.regex.Matcher
+			.quoteReplacement("\"" + field + "\":" + value.replace("LONG", "x".repeat(256))));
+		changed = field.equals("fax") ? changed : changed.replace(",\"fax\":null", "");
+		assertRefused(this.program.post(PATH, "{\"operation\":\"REGISTER\",\"domain\":\"%s\",\"registrant\":%s}"
+			.formatted(Shop.aName("titolare", "com"), changed)), "registrant." + field, message);
+		assertNothingDone();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "TRUE", "1", "yes", "", "true&dryRun=false", "false&dryRun=true" })
+	void dryRunThatIsASlipSpendsNothing(String value) {
+		assertRefused(this.program.post(PATH + "?dryRun=" + value, renewal(this.name.ascii(), 1)), "dryRun",
+				"true or false");
+		assertNothingDone();
+	}
+
+	@Test
+	void dryRunThatIsFalseIsNone() {
+		assertThat(this.program.post(PATH + "?dryRun=false", renewal(this.name.ascii(), 1))).hasStatus(202);
+		this.shop.registryWorks();
 	}
 
 	@ParameterizedTest

@@ -90,6 +90,14 @@ class StaffTransfersPageTests {
 	}
 
 	@Test
+	void doubleClickOnAllThatIsAskedIsNotMoreThanIsMissing() {
+		Map<String, String> form = form("122,00");
+		assertThat(note(form)).flash().containsEntry("flash", told("settled"));
+		assertThat(note(form)).flash().containsEntry("flash", told("already"));
+		assertThat(this.agency.credit().available()).hasToString("100.00");
+	}
+
+	@Test
 	void moreThanIsMissingIsToBeConfirmed() {
 		Map<String, String> form = form("12200");
 		assertThat(note(form)).hasStatusOk()

@@ -3,6 +3,7 @@ package it.creditoprepagato.prepaid.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.Agency;
@@ -143,6 +144,27 @@ class TopUpApiTests {
 		assertThat(again.getResponse().getHeader("Location")).isEqualTo(first.getResponse().getHeader("Location"));
 		assertThat(awaited()).isOne();
 		assertProblem(this.program.post("/top-ups", key, topUp("100.01", "CARD")), ProblemType.IDEMPOTENCY_KEY_REUSED);
+	}
+
+	@Test
+	void paymentThatCameShortTellsWhatWasCredited() {
+		Payment payment = this.agency.asksForPlan("250.00");
+		this.agency.transfers("33.33", payment);
+		assertThat(this.program.get("/top-ups/" + payment.id())).bodyJson()
+			.isLenientlyEqualTo("{\"status\":\"PENDING\",\"tier\":\"PRESTIGE\",\"credit\":\"250.00\"}");
+		this.agency.transfers("100.00", payment);
+		this.agency.isSettledByWhatCame(payment);
+		assertThat(this.program.get("/top-ups/" + payment.id())).bodyJson()
+			.isLenientlyEqualTo("{\"status\":\"SETTLED\",\"tier\":\"MEMBER\",\"credit\":\"109.29\"}");
+	}
+
+	@Test
+	void planThatBecameATopUpHasNoTier() {
+		Payment payment = this.agency.asksForPlan("250.00");
+		this.agency.pays(this.agency.asksForPlan("500.00"));
+		this.agency.pays(payment);
+		assertThat(this.program.get("/top-ups/" + payment.id())).bodyJson()
+			.isLenientlyEqualTo("{\"status\":\"SETTLED\",\"tier\":null,\"credit\":\"250.00\"}");
 	}
 
 	@Test
