@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 
@@ -30,9 +34,12 @@ public class Statement {
 
 	private final HoldRepository holds;
 
-	Statement(EntryRepository entries, HoldRepository holds) {
+	private final EntityManager entities;
+
+	Statement(EntryRepository entries, HoldRepository holds, EntityManager entities) {
 		this.entries = entries;
 		this.holds = holds;
+		this.entities = entities;
 	}
 
 	/** One page, newest first; the next begins before its last sequence. */
@@ -42,6 +49,26 @@ public class Statement {
 			.stream()
 			.map(Entry::line)
 			.toList();
+	}
+
+	/** What all entries of a query come to, whatever its page and limit. */
+	public StatementTotals totals(CustomerId customer, StatementQuery query) {
+		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Tuple> totals = builder.createTupleQuery();
+		Root<Entry> entry = totals.from(Entry.class);
+		Expression<Long> cents = entry.get("amountCents");
+		Expression<Long> none = builder.literal(0L);
+		totals.select(
+				builder.tuple(builder.count(entry), builder.coalesce(builder.sum(greatest(builder, cents, none)), none),
+						builder.coalesce(builder.sum(cents), none)));
+		totals.where(matching(customer, query.whole()).toPredicate(entry, totals, builder));
+		Tuple sums = this.entities.createQuery(totals).getSingleResult();
+		Money in = Money.cents(sums.get(1, Long.class));
+		return new StatementTotals(sums.get(0, Long.class), in, Money.cents(sums.get(2, Long.class)).minus(in));
+	}
+
+	private static Expression<Long> greatest(CriteriaBuilder builder, Expression<Long> one, Expression<Long> other) {
+		return builder.<Long>selectCase().when(builder.greaterThan(one, other), one).otherwise(other);
 	}
 
 	/** One entry of a customer. */

@@ -28,6 +28,16 @@ public record StatementQuery(@Nullable Long before, Set<EntryKind> kinds, @Nulla
 		}
 	}
 
+	/** The same from its first page on. */
+	StatementQuery whole() {
+		return new StatementQuery(null, this.kinds, this.from, this.to, this.text, this.limit);
+	}
+
+	/** The page after the one that ended with a sequence. */
+	public StatementQuery before(long sequence) {
+		return new StatementQuery(sequence, this.kinds, this.from, this.to, this.text, this.limit);
+	}
+
 	public static StatementQuery newest(int limit) {
 		return new StatementQuery(null, Set.of(), null, null, null, limit);
 	}

@@ -35,6 +35,7 @@ class TransactionsController {
 		boolean more = lines.size() > PAGE;
 		model.addAttribute("transactions", lines.stream().limit(PAGE).map(TransactionView::of).toList());
 		model.addAttribute("next", more ? lines.get(PAGE - 1).sequence() : null);
+		model.addAttribute("totals", this.statement.totals(person.customerId(), query));
 		model.addAttribute("kinds", EntryKind.values());
 		return "portal/transactions";
 	}
