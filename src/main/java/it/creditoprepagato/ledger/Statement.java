@@ -83,6 +83,14 @@ public class Statement {
 		return this.entries.balanceAt(customer.value(), instant).map(Money::cents).orElse(Money.ZERO);
 	}
 
+	/** The balances when these instants had passed, in their order. */
+	public List<Money> balancesAt(CustomerId customer, List<Instant> instants) {
+		return this.entries.balancesAt(customer.value(), instants.toArray(Instant[]::new))
+			.stream()
+			.map(Money::cents)
+			.toList();
+	}
+
 	/** What is set aside, and for what, oldest first; at most as many as asked for. */
 	public List<OpenHold> openHolds(CustomerId customer, int limit) {
 		return this.holds.findOpen(customer.value(), Limit.of(limit)).stream().map(Hold::open).toList();

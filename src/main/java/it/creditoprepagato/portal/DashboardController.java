@@ -1,6 +1,9 @@
 package it.creditoprepagato.portal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +24,10 @@ class DashboardController {
 
 	private static final int SHOWN = 8;
 
+	private static final int MOVEMENTS = 5;
+
+	private static final List<Integer> WINDOWS = List.of(7, 30, 60);
+
 	private final Ledger ledger;
 
 	private final PrepaidPlans plans;
@@ -29,28 +36,35 @@ class DashboardController {
 
 	private final Orders orders;
 
-	private final RenewalCosts costs;
+	private final DashboardFigures figures;
 
-	DashboardController(Ledger ledger, PrepaidPlans plans, Portfolio portfolio, Orders orders, RenewalCosts costs) {
+	DashboardController(Ledger ledger, PrepaidPlans plans, Portfolio portfolio, Orders orders,
+			DashboardFigures figures) {
 		this.ledger = ledger;
 		this.plans = plans;
 		this.portfolio = portfolio;
 		this.orders = orders;
-		this.costs = costs;
+		this.figures = figures;
 	}
 
 	@GetMapping("/area-clienti")
-	String page(@AuthenticationPrincipal SignedIn person, Model model) {
+	String page(@AuthenticationPrincipal SignedIn person, Model model, Locale locale) {
 		CustomerId customer = person.customerId();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("credit", this.ledger.balance(customer));
 		model.addAttribute("subscription", this.plans.inForce(customer).orElse(null));
 		model.addAttribute("counts", this.portfolio.counts(customer));
-		model.addAttribute("month", this.costs.within(customer, 30));
 		model.addAttribute("expiring",
 				this.portfolio
 					.search(customer, DomainSearch.held(SHOWN).byExpiry().expiringWithin(RenewalCosts.SOON_DAYS))
 					.domains());
+		RenewalCosts.Year year = this.figures.renewals(customer);
+		Map<Integer, RenewalCosts.Sum> due = new LinkedHashMap<>();
+		WINDOWS.forEach((days) -> due.put(days, year.within(days)));
+		model.addAttribute("due", due);
+		model.addAttribute("renewalChart", this.figures.chart(year, locale));
+		model.addAttribute("creditChart", this.figures.credit(customer, locale));
+		model.addAttribute("transactions", this.figures.latest(customer, MOVEMENTS));
 		List<?> running = this.orders.inProgress(customer, SHOWN);
 		model.addAttribute("running", running);
 		if (!running.isEmpty()) {

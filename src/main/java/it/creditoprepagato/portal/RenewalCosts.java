@@ -1,74 +1,125 @@
 package it.creditoprepagato.portal;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.catalog.Operation;
-import it.creditoprepagato.domains.DomainPage;
-import it.creditoprepagato.domains.DomainSearch;
-import it.creditoprepagato.domains.HeldDomain;
-import it.creditoprepagato.domains.Portfolio;
-import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.domains.DueRenewals;
 import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.Price;
+import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.PriceRequest;
+import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
+import it.creditoprepagato.web.Formats;
 
-/** What the renewals of the next days cost on the customer's own list. */
+/** What the renewals of the next year cost on the customer's own list. */
 @Component
 class RenewalCosts {
 
 	/** How soon is soon. */
 	static final int SOON_DAYS = 60;
 
-	private final Portfolio portfolio;
+	private static final int MONTHS = 12;
+
+	private final DueRenewals renewals;
 
 	private final PrepaidPlans plans;
 
 	private final PriceBook prices;
 
-	RenewalCosts(Portfolio portfolio, PrepaidPlans plans, PriceBook prices) {
-		this.portfolio = portfolio;
+	private final Formats formats;
+
+	RenewalCosts(DueRenewals renewals, PrepaidPlans plans, PriceBook prices, Formats formats) {
+		this.renewals = renewals;
 		this.plans = plans;
 		this.prices = prices;
+		this.formats = formats;
 	}
 
-	Due within(CustomerId customer, int days) {
-		List<HeldDomain> domains = new ArrayList<>();
-		DomainSearch search = DomainSearch.held(DomainSearch.MOST).byExpiry().expiringWithin(days);
-		DomainPage page = this.portfolio.search(customer, search);
-		domains.addAll(page.domains());
-		while (page.next() != null) {
-			page = this.portfolio.search(customer, search.after(page.next()));
-			domains.addAll(page.domains());
+	/** Of this month and the eleven after it; without a plan nothing has a cost. */
+	Year ofNextYear(CustomerId customer) {
+		LocalDate today = this.formats.today();
+		List<DueRenewals.Due> due = this.renewals.until(customer,
+				YearMonth.from(today).plusMonths(MONTHS - 1).atEndOfMonth());
+		Map<Tld, Money> costs = this.plans.inForce(customer)
+			.map(Subscription::plan)
+			.map((plan) -> costs(plan, due.stream().map(DueRenewals.Due::tld).distinct().toList()))
+			.orElse(Map.of());
+		return new Year(today, due, costs);
+	}
+
+	private Map<Tld, Money> costs(Plan plan, List<Tld> tlds) {
+		List<PriceAnswer> answers = this.prices
+			.prices(tlds.stream().map((tld) -> PriceRequest.of(plan, new Item(tld, Operation.RENEW, 1))).toList());
+		Map<Tld, Money> costs = new HashMap<>();
+		for (int at = 0; at < tlds.size(); at++) {
+			if (answers.get(at) instanceof Price price) {
+				costs.put(tlds.get(at), price.amount());
+			}
 		}
-		return this.plans.inForce(customer)
-			.map((subscription) -> new Due(domains.size(), total(subscription.plan(), domains)))
-			.orElseGet(() -> new Due(domains.size(), Money.ZERO));
-	}
-
-	private Money total(Plan plan, List<HeldDomain> domains) {
-		List<PriceRequest> requests = domains.stream()
-			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
-			.toList();
-		return this.prices.prices(requests)
-			.stream()
-			.map((answer) -> (answer instanceof Price price) ? price.amount() : Money.ZERO)
-			.reduce(Money.ZERO, Money::plus);
+		return costs;
 	}
 
 	/**
-	 * Renewals that come.
+	 * Renewals by the day.
+	 *
+	 * @param today the first day
+	 * @param due how many, when
+	 * @param costs of one, by suffix
+	 */
+	record Year(LocalDate today, List<DueRenewals.Due> due, Map<Tld, Money> costs) {
+
+		/** Those of so many days, today's too. */
+		Sum within(int days) {
+			return sum((day) -> !day.isAfter(this.today.plusDays(days)));
+		}
+
+		List<Month> months() {
+			return IntStream.range(0, MONTHS)
+				.mapToObj((later) -> YearMonth.from(this.today).plusMonths(later))
+				.map((month) -> new Month(month, sum((day) -> YearMonth.from(day).equals(month))))
+				.toList();
+		}
+
+		private Sum sum(Predicate<LocalDate> when) {
+			List<DueRenewals.Due> chosen = this.due.stream().filter((one) -> when.test(one.day())).toList();
+			long cents = chosen.stream()
+				.mapToLong((one) -> one.domains() * this.costs.getOrDefault(one.tld(), Money.ZERO).cents())
+				.sum();
+			return new Sum(chosen.stream().mapToLong(DueRenewals.Due::domains).sum(), Money.cents(cents));
+		}
+
+	}
+
+	/**
+	 * Renewals of some days.
 	 *
 	 * @param domains how many
 	 * @param cost what they cost together, for a year each
 	 */
-	record Due(int domains, Money cost) {
+	record Sum(long domains, Money cost) {
+	}
+
+	/**
+	 * Renewals of a month.
+	 *
+	 * @param month which
+	 * @param sum what they come to
+	 */
+	record Month(YearMonth month, Sum sum) {
 	}
 
 }

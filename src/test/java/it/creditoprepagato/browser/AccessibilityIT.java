@@ -31,7 +31,7 @@ class AccessibilityIT {
 			AREA + "/pagamenti/prepagato/ricarica", AREA + "/pagamenti/prepagato/ricarica?importo=1e9",
 			AREA + "/pagamenti/prepagato/ricarica?importo=10&metodo=CARD", AREA + "/pagamenti/prepagato/piano",
 			AREA + "/pagamenti/prepagato/piano?importo=1000", AREA + "/pagamenti/prepagato/transazioni",
-			AREA + "/pagamenti/prepagato/transazioni?q=nessuna");
+			AREA + "/pagamenti/prepagato/transazioni?q=nessuna", AREA + "/pagamenti/prepagato/transazioni/5");
 
 	private static DemoSite site;
 

@@ -52,6 +52,21 @@ class StatementTests {
 		assertThat(this.statement.balanceAt(customer, lines.get(0).occurredAt().minusNanos(1000)))
 			.isEqualTo(Money.parse("10.00"));
 		assertThat(this.statement.balanceAt(customer, lines.get(0).occurredAt())).isEqualTo(Money.parse("15.00"));
+		assertThat(this.statement.balancesAt(customer,
+				List.of(lines.get(0).occurredAt(), before, lines.get(1).occurredAt())))
+			.containsExactly(Money.parse("15.00"), Money.ZERO, Money.parse("10.00"));
+	}
+
+	@Test
+	void totalsAreOfEverythingThatIsAskedFor() {
+		CustomerId customer = this.postings.aCustomerWith("10.00");
+		this.postings.credit(customer, Postings.of(EntryKind.TOP_UP, "5.00"));
+		this.postings.debit(customer, Postings.of(EntryKind.RENEWAL, "3.00"));
+		StatementTotals totals = this.statement.totals(customer, StatementQuery.newest(1).before(2));
+		assertThat(totals).isEqualTo(new StatementTotals(3, Money.parse("15.00"), Money.parse("-3.00")));
+		assertThat(totals.difference()).isEqualTo(Money.parse("12.00"));
+		assertThat(this.statement.totals(CustomerId.next(), StatementQuery.newest(1)))
+			.isEqualTo(new StatementTotals(0, Money.ZERO, Money.ZERO));
 	}
 
 	@Test

@@ -1,0 +1,75 @@
+package it.creditoprepagato.portal;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import it.creditoprepagato.ledger.Statement;
+import it.creditoprepagato.ledger.StatementQuery;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.web.Formats;
+
+/**
+ * What was and what will be, for the dashboard: the last year's credit, the next year's
+ * renewals.
+ */
+@Component
+class DashboardFigures {
+
+	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+	private static final int MONTHS = 12;
+
+	private final Statement statement;
+
+	private final RenewalCosts costs;
+
+	private final Formats formats;
+
+	DashboardFigures(Statement statement, RenewalCosts costs, Formats formats) {
+		this.statement = statement;
+		this.costs = costs;
+		this.formats = formats;
+	}
+
+	RenewalCosts.Year renewals(CustomerId customer) {
+		return this.costs.ofNextYear(customer);
+	}
+
+	MonthChart chart(RenewalCosts.Year year, Locale locale) {
+		return MonthChart.of(year.months()
+			.stream()
+			.map((month) -> new MonthChart.Amount(month.month(), month.sum().cost()))
+			.toList(), locale);
+	}
+
+	/** The balance at the end of each of the last months, now for this one. */
+	MonthChart credit(CustomerId customer, Locale locale) {
+		YearMonth now = YearMonth.from(this.formats.today());
+		List<YearMonth> months = IntStream.range(0, MONTHS)
+			.mapToObj((at) -> now.minusMonths(MONTHS - 1L - at))
+			.toList();
+		List<Money> balances = this.statement.balancesAt(customer, months.stream().map(DashboardFigures::end).toList());
+		List<MonthChart.Amount> amounts = new ArrayList<>();
+		for (int at = 0; at < months.size(); at++) {
+			amounts.add(new MonthChart.Amount(months.get(at), balances.get(at)));
+		}
+		return MonthChart.of(amounts, locale);
+	}
+
+	List<TransactionView> latest(CustomerId customer, int count) {
+		return this.statement.page(customer, StatementQuery.newest(count)).stream().map(TransactionView::of).toList();
+	}
+
+	private static Instant end(YearMonth month) {
+		return month.plusMonths(1).atDay(1).atStartOfDay(ITALY).toInstant().minusNanos(1_000);
+	}
+
+}
