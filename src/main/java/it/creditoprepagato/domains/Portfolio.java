@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import it.creditoprepagato.catalog.ExpiryCalendar;
+import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 
@@ -56,6 +57,20 @@ public class Portfolio {
 		}
 		List<HeldDomain> page = found.subList(0, search.limit());
 		return new DomainPage(page, search.order().cursor(page.getLast()));
+	}
+
+	/**
+	 * How many of the customer's domains a search finds, on all pages from its cursor on.
+	 */
+	public long count(CustomerId customer, DomainSearch search) {
+		return this.lists.count(customer, search, ExpiryCalendar.today(this.clock));
+	}
+
+	/**
+	 * Who holds the domain, as its registry was told; empty for anybody else's domain.
+	 */
+	public Optional<Registrant> registrant(CustomerId customer, DomainName name) {
+		return this.lists.registrant(customer, name);
 	}
 
 	/** How many domains stand on each tab. */

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import it.creditoprepagato.domains.DomainSearch.Order;
+import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import jakarta.persistence.EntityManager;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 class PortfolioLists {
 
 	private static final String OF_CUSTOMER = "select d from PortfolioRow d where d.key.customerId = :customer";
+
+	private static final String COUNT_OF_CUSTOMER = "select count(*) from PortfolioRow d where d.key.customerId = :customer";
 
 	private static final String COUNTS = """
 			select new it.creditoprepagato.domains.DomainCounts(
@@ -56,6 +60,30 @@ class PortfolioLists {
 
 	/** One row more than asked for, if there is one. */
 	List<PortfolioRow> search(CustomerId customer, DomainSearch search, LocalDate today) {
+		String order = (search.order() == Order.NAME) ? " order by d.name" : " order by d.paidUntil, d.name";
+		Matching matching = matching(customer, search, today);
+		return matching.fill(this.entities.createQuery(OF_CUSTOMER + matching.condition() + order, PortfolioRow.class))
+			.setMaxResults(search.limit() + 1)
+			.getResultList();
+	}
+
+	long count(CustomerId customer, DomainSearch search, LocalDate today) {
+		Matching matching = matching(customer, search, today);
+		return matching.fill(this.entities.createQuery(COUNT_OF_CUSTOMER + matching.condition(), Long.class))
+			.getSingleResult();
+	}
+
+	Optional<Registrant> registrant(CustomerId customer, DomainName name) {
+		return this.entities.createQuery("""
+				select d.registrant from Domain d
+				where d.key.customerId = :customer and d.name = :name""", Registrant.class)
+			.setParameter("customer", customer.value())
+			.setParameter("name", name.ascii())
+			.getResultStream()
+			.findFirst();
+	}
+
+	private static Matching matching(CustomerId customer, DomainSearch search, LocalDate today) {
 		List<String> conditions = new ArrayList<>();
 		Map<String, Object> values = new HashMap<>(Map.of("customer", customer.value(), "today", today));
 		conditions.add(search.statuses()
@@ -65,12 +93,7 @@ class PortfolioLists {
 			.collect(Collectors.joining(" or ", "(", ")")));
 		narrow(search, today, conditions, values);
 		proceed(search, conditions, values);
-		String order = (search.order() == Order.NAME) ? " order by d.name" : " order by d.paidUntil, d.name";
-		TypedQuery<PortfolioRow> query = this.entities
-			.createQuery(OF_CUSTOMER + " and " + String.join(" and ", conditions) + order, PortfolioRow.class);
-		query.getParameters()
-			.forEach((parameter) -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
-		return query.setMaxResults(search.limit() + 1).getResultList();
+		return new Matching(" and " + String.join(" and ", conditions), values);
 	}
 
 	private static void narrow(DomainSearch search, LocalDate today, List<String> conditions,
@@ -120,6 +143,22 @@ class PortfolioLists {
 			case PENDING_DELETE -> "d.redemptionEnds < :today and d.deletedAfter >= :today";
 			case GONE -> "d.deletedAfter < :today";
 		};
+	}
+
+	/**
+	 * What a search asks for, in the words of a query.
+	 *
+	 * @param condition that the rows meet
+	 * @param values of its parameters, and perhaps of others
+	 */
+	private record Matching(String condition, Map<String, Object> values) {
+
+		<T> TypedQuery<T> fill(TypedQuery<T> query) {
+			query.getParameters()
+				.forEach((parameter) -> query.setParameter(parameter.getName(), this.values.get(parameter.getName())));
+			return query;
+		}
+
 	}
 
 }

@@ -45,6 +45,11 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
 
 	@Query("""
+			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.domain = :domain
+			   AND p.orderNumber < :before ORDER BY p.orderNumber DESC""")
+	List<OperationRow> findHistory(UUID customer, String domain, long before, Limit limit);
+
+	@Query("""
 			SELECT new it.creditoprepagato.orders.OrderSummary(o.id.number, o.placedAt, min(p.domain), count(p),
 			       count(CASE WHEN p.status IN (PENDING, UNKNOWN) THEN 1 END),
 			       count(CASE WHEN p.status = COMPLETED THEN 1 END), count(CASE WHEN p.status = FAILED THEN 1 END),

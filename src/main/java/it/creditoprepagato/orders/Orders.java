@@ -115,6 +115,18 @@ public class Orders {
 			.toList();
 	}
 
+	/**
+	 * What was ordered for a name in orders with a smaller number, newest first; at most
+	 * as many as asked for.
+	 */
+	@Transactional(readOnly = true)
+	public List<DomainOperation> history(CustomerId customer, DomainName domain, long before, int limit) {
+		return this.orders.findHistory(customer.value(), domain.ascii(), before, Limit.of(limit))
+			.stream()
+			.map(OperationRow::operation)
+			.toList();
+	}
+
 	private DomainOrder order(CustomerId customer, OrderRow row) {
 		return new DomainOrder(row.number(), row.placedAt(),
 				this.orders.findLines(customer.value(), row.number()).stream().map(OperationRow::operation).toList());

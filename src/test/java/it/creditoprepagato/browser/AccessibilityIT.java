@@ -26,7 +26,8 @@ class AccessibilityIT {
 	private static final String AREA = "/area-clienti";
 
 	private static final List<String> CUSTOMER = List.of(AREA, AREA + "/ordini", AREA + "/ordini/343280",
-			AREA + "/pagamenti", AREA + "/pagamenti?stato=scaduti", AREA + "/pagamenti?stato=in-attesa",
+			AREA + "/domini", AREA + "/domini?q=nessuno", AREA + "/domini/farmacia-san-marco.it", AREA + "/pagamenti",
+			AREA + "/pagamenti?stato=scaduti", AREA + "/pagamenti?stato=in-attesa",
 			AREA + "/pagamenti/rinnovo?dominio=farmacia-san-marco.it&dominio=a.it", AREA + "/pagamenti/prepagato",
 			AREA + "/pagamenti/prepagato/ricarica", AREA + "/pagamenti/prepagato/ricarica?importo=1e9",
 			AREA + "/pagamenti/prepagato/ricarica?importo=10&metodo=CARD", AREA + "/pagamenti/prepagato/piano",

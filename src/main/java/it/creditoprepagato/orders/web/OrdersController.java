@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.orders.DomainOrder;
 import it.creditoprepagato.orders.OrderSummary;
@@ -30,8 +31,11 @@ class OrdersController {
 
 	private final Orders orders;
 
-	OrdersController(Orders orders) {
+	private final Portfolio portfolio;
+
+	OrdersController(Orders orders, Portfolio portfolio) {
 		this.orders = orders;
+		this.portfolio = portfolio;
 	}
 
 	@GetMapping(PATH)
@@ -53,6 +57,10 @@ class OrdersController {
 		DomainOrder order = this.orders.order(person.customerId(), number)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("order", order);
+		model.addAttribute("held",
+				this.portfolio
+					.find(person.customerId(), order.lines().stream().map((line) -> line.what().domain()).toList())
+					.keySet());
 		if (order.isInProgress() && !model.containsAttribute("refused")) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
 		}

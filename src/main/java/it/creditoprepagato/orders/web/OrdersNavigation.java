@@ -16,6 +16,11 @@ class OrdersNavigation {
 	}
 
 	@Bean
+	NavigationEntry portfolioEntry() {
+		return new NavigationEntry(Section.ORDERS, "orders.domains.title", PortfolioController.PATH, 20);
+	}
+
+	@Bean
 	NavigationEntry paymentListEntry() {
 		return new NavigationEntry(Section.PAYMENTS, "orders.payments.title", PaymentListController.PATH, 10);
 	}

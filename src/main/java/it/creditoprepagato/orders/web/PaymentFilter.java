@@ -1,9 +1,5 @@
 package it.creditoprepagato.orders.web;
 
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -11,7 +7,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 import it.creditoprepagato.domains.DomainCursor;
 import it.creditoprepagato.domains.DomainSearch;
-import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Tld;
 
 /**
@@ -25,13 +20,8 @@ import it.creditoprepagato.shared.Tld;
  */
 record PaymentFilter(@Nullable String stato, @Nullable String prodotto, @Nullable String q, @Nullable String dopo) {
 
-	private static final int LAST_YEAR = 9999;
-
 	PaymentFilter {
-		q = (q == null) ? null : q.replaceAll("\\p{Cntrl}", "").strip();
-		if (q != null && (q.isEmpty() || q.length() > DomainName.MAX_LENGTH)) {
-			q = q.isEmpty() ? null : q.substring(0, DomainName.MAX_LENGTH);
-		}
+		q = Typed.text(q);
 	}
 
 	/**
@@ -48,30 +38,13 @@ record PaymentFilter(@Nullable String stato, @Nullable String prodotto, @Nullabl
 		search = (this.q != null) ? search.containing(this.q) : search;
 		Tld tld = tld();
 		search = (tld != null) ? search.under(tld) : search;
-		DomainSearch.Order order = search.order();
-		Optional<DomainCursor> after = cursor().filter((cursor) -> belongs(cursor, order));
-		return after.isPresent() ? search.after(after.get()) : search;
+		DomainCursor after = Typed.cursor(this.dopo, search.order());
+		return (after != null) ? search.after(after) : search;
 	}
 
 	/** The suffix asked for; null for all. */
 	public @Nullable Tld tld() {
-		try {
-			return (this.prodotto == null || this.prodotto.isBlank()) ? null
-					: new Tld(this.prodotto.strip().toLowerCase(Locale.ROOT));
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
-	}
-
-	private Optional<DomainCursor> cursor() {
-		return (this.dopo == null) ? Optional.empty() : DomainCursor.parse(this.dopo);
-	}
-
-	private static boolean belongs(DomainCursor cursor, DomainSearch.Order order) {
-		LocalDate date = cursor.paidUntil();
-		return (date == null) ? order == DomainSearch.Order.NAME
-				: order == DomainSearch.Order.EXPIRY && date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
+		return Typed.tld(this.prodotto);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.DomainPage;
+import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.orders.DomainOperation;
@@ -47,10 +48,10 @@ class PaymentList {
 		this.formats = formats;
 	}
 
-	/** The domains of a tab, priced on the customer's own list. */
-	Rows domains(CustomerId customer, PaymentFilter filter, @Nullable Plan plan) {
-		DomainPage page = this.portfolio.search(customer, filter.search(PAGE));
-		Map<DomainName, Money> costs = (plan != null) ? costs(page.domains(), plan) : Map.of();
+	/** The domains that a search finds, priced on the customer's own list. */
+	Rows domains(CustomerId customer, DomainSearch search, @Nullable Plan plan) {
+		DomainPage page = this.portfolio.search(customer, search);
+		Map<DomainName, Money> costs = costs(page.domains(), plan);
 		List<PaymentRow> rows = page.domains()
 			.stream()
 			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name()), this.formats.today()))
@@ -67,7 +68,11 @@ class PaymentList {
 				null);
 	}
 
-	private Map<DomainName, Money> costs(List<HeldDomain> domains, Plan plan) {
+	/** What renewing each of them for a year costs; without those that the list lacks. */
+	Map<DomainName, Money> costs(List<HeldDomain> domains, @Nullable Plan plan) {
+		if (plan == null) {
+			return Map.of();
+		}
 		List<PriceAnswer> answers = this.prices.prices(domains.stream()
 			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
 			.toList());

@@ -54,7 +54,8 @@ class PaymentListController {
 		boolean isAwaiting = tab == PaymentTab.AWAITING;
 		model.addAttribute("tab", tab);
 		model.addAttribute("tabs", tabs(this.portfolio.counts(customer), uncovered.rows().size() + awaited.size()));
-		model.addAttribute("list", isAwaiting ? uncovered : this.list.domains(customer, filter, plan));
+		model.addAttribute("list",
+				isAwaiting ? uncovered : this.list.domains(customer, filter.search(PaymentList.PAGE), plan));
 		model.addAttribute("awaited", isAwaiting ? awaited : List.of());
 		model.addAttribute("plan", plan);
 		model.addAttribute("credit", this.ledger.balance(customer));

@@ -19,9 +19,10 @@ import it.creditoprepagato.shared.Money;
  * @param state how it stands
  * @param price of its renewal for a year, if the list has one
  * @param isRenewable whether it can be selected
+ * @param isHeld whether it has a page
  */
 record PaymentRow(DomainName name, @Nullable LocalDate paidUntil, State state, @Nullable Money price,
-		boolean isRenewable) {
+		boolean isRenewable, boolean isHeld) {
 
 	private static final State IN_PROGRESS = new State("calm", "orders.state.in-progress");
 
@@ -38,7 +39,7 @@ record PaymentRow(DomainName name, @Nullable LocalDate paidUntil, State state, @
 
 	static PaymentRow of(HeldDomain domain, @Nullable Money price, LocalDate today) {
 		return new PaymentRow(domain.name(), domain.paidUntil(), state(domain, today), price,
-				price != null && mayBeRenewed(domain));
+				price != null && mayBeRenewed(domain), true);
 	}
 
 	/**
@@ -46,7 +47,7 @@ record PaymentRow(DomainName name, @Nullable LocalDate paidUntil, State state, @
 	 */
 	static PaymentRow of(DomainOperation line, @Nullable HeldDomain domain) {
 		return new PaymentRow(line.what().domain(), (domain != null) ? domain.paidUntil() : null, UNCOVERED,
-				line.price(), domain != null && mayBeRenewed(domain));
+				line.price(), domain != null && mayBeRenewed(domain), domain != null);
 	}
 
 	private static boolean mayBeRenewed(HeldDomain domain) {

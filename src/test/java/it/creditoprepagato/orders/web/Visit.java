@@ -35,6 +35,8 @@ record Visit(ApplicationContext context, Shop shop) {
 
 	static final String RENEWAL = LIST + "/rinnovo";
 
+	static final String DOMAINS = "/area-clienti/domini";
+
 	static final String ORDERS = "/area-clienti/ordini";
 
 	/** Of an agency on Member 2016 with 81.30. */
