@@ -49,8 +49,8 @@ class DomainPageTests {
 			.contains("In scadenza", "tra 10 giorni", date(expiry), date(cycle.graceEnds(expiry)),
 					date(cycle.redemptionEnds(expiry)), date(cycle.deleted(expiry).plusDays(1)),
 					"fino al " + date(cycle.graceEnds(expiry)), "listino Member 2016")
-			.containsSubsequence("Rinnovo", "1 anno", date(expiry.plusYears(1)), "10,90", "Rinnovo", "2 anni",
-					date(expiry.plusYears(2)), "22,30", "Ripristino",
+			.containsSubsequence("Rinnovo", "1 anno", date(expiry.plusYears(1)), "11,40", "Rinnovo", "2 anni",
+					date(expiry.plusYears(2)), "22,80", "Ripristino",
 					"dal " + date(cycle.graceEnds(expiry).plusDays(1)) + " al " + date(cycle.redemptionEnds(expiry)))
 			.contains("href=\"/area-clienti/pagamenti/rinnovo?dominio=" + name.ascii() + "\"", "Quelli del servizio",
 					"Intestatario", "non è ancora stata ordinata");
@@ -83,7 +83,8 @@ class DomainPageTests {
 		DomainName name = this.shop.holds("pagato", "it", 10);
 		this.shop.renews(name);
 		this.shop.registryWorks();
-		assertThat(page(name)).contains("è già pagato fino al").doesNotContain("/rinnovo?dominio=");
+		assertThat(page(name)).contains("è già pagato fino al")
+			.doesNotContain("si può rinnovare in qualsiasi momento", "/rinnovo?dominio=");
 	}
 
 	@Test

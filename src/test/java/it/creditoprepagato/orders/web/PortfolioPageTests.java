@@ -55,6 +55,13 @@ class PortfolioPageTests {
 		assertThat(this.visit.page(Visit.DOMAINS + "?lang=en")).contains("3 domains found", "Download CSV", "Sort by");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/area-clienti", Visit.LIST })
+	void namesInOtherListsLeadToTheirPage(String list) {
+		DomainName name = this.shop.holds("presto", "it", 10);
+		assertThat(this.visit.page(list)).contains("href=\"/area-clienti/domini/" + name.ascii() + "\"");
+	}
+
 	@Test
 	void filtersNarrow() {
 		DomainName soon = this.shop.holds("presto", "it", 10);
@@ -102,7 +109,7 @@ class PortfolioPageTests {
 		assertThat(first).containsPattern("domini\\?[^\"]*q=pagina[^\"]*scadenza=60[^\"]*dopo=" + beforeLast.ascii());
 		assertThat(this.visit.page(Visit.DOMAINS + "?dopo=" + beforeLast.ascii()))
 			.contains(names.getLast().ascii(), "Dall’inizio", "101 domini trovati")
-			.doesNotContain("Successivi", beforeLast.ascii());
+			.doesNotContain("Successivi", ">" + beforeLast.ascii() + "<");
 	}
 
 	@ParameterizedTest
