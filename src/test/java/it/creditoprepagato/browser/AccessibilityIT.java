@@ -47,6 +47,8 @@ class AccessibilityIT {
 		List<String> findings = new ArrayList<>();
 		Visitor stranger = visitor(width, scheme, findings);
 		look(stranger, "/accedi?lang=" + language, language, findings);
+		look(stranger, "/", language, findings);
+		look(stranger, "/credito-prepagato", language, findings);
 		Visitor agency = visitor(width, scheme, findings).agenzia();
 		agency.goes(AREA + "?lang=" + language);
 		CUSTOMER.forEach((path) -> look(agency, path, language, findings));

@@ -1,0 +1,55 @@
+package it.creditoprepagato.portal;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.testing.Agencies;
+import it.creditoprepagato.testing.DatabaseTest;
+import it.creditoprepagato.testing.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everybody sees the plans, and every price of every list beside the one without a discount. */
+@DatabaseTest
+class ServicePageTests {
+
+	private static final String PATH = "/credito-prepagato";
+
+	@Test
+	void plansAndPricesAreThoseOnSale(@Autowired MockMvcTester mvc, @Autowired PriceBook prices) {
+		String[] rows = prices.compare(2026)
+			.stream()
+			.filter((price) -> price.item().years() == 1 && price.item().tld().value().equals("com"))
+			.filter((price) -> price.item().operation() != Operation.RESTORE)
+			.map((price) -> price.byTier().get(Tier.PRESTIGE).toString().replace('.', ','))
+			.map((amount) -> "<td class=\"num\">" + amount + "</td>")
+			.toArray(String[]::new);
+		assertThat(rows).hasSize(3);
+		assertThat(mvc.get().uri(PATH + "?lang=it")).hasStatusOk()
+			.bodyText()
+			.contains("Super Elite 2026", "€\u00A01.000,00", "<s class=\"muted\">16,90</s>", rows[0], rows[1], rows[2],
+					"Scegli Prestige", "Il credito scade?", "<meta name=\"description\" content=\"La ricarica");
+	}
+
+	@Test
+	void customerIsOfferedTheMove(@Autowired Agencies agencies, @Autowired ApplicationContext context) {
+		Visit visit = Visit.of(agencies.anAgency().onPlan(Tier.MEMBER, 2016), context);
+		assertThat(visit.get(PATH)).hasStatusOk()
+			.bodyText()
+			.contains("Passa a Prestige", "/area-clienti/pagamenti/prepagato/piano?importo=250,00");
+	}
+
+	@Test
+	void englishIsWhole(@Autowired MockMvcTester mvc) {
+		assertThat(mvc.get().uri(PATH + "?lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("Questions and answers", "Does credit expire?", "What a renewal costs");
+	}
+
+}
