@@ -15,7 +15,10 @@ import it.creditoprepagato.testing.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Everybody sees the plans, and every price of every list beside the one without a discount. */
+/**
+ * Everybody sees the plans, and every price of every list beside the one without a
+ * discount.
+ */
 @DatabaseTest
 class ServicePageTests {
 
