@@ -1,7 +1,6 @@
 package it.creditoprepagato.browser;
 
 import java.util.List;
-import java.util.Locale;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -92,26 +91,6 @@ class JourneyIT {
 	}
 
 	@Test
-	void firstPlanIsBoughtByTransferWithoutJavaScript() {
-		Visitor newcomer = site.visitor(site.browser().personWithoutJavaScript()).nuova();
-		newcomer.follows("Scegli un piano");
-		newcomer.follows("Scegli Prestige");
-		newcomer.page().getByLabel("Bonifico").check();
-		newcomer.presses("Acquista Prestige 2026");
-		String reference = newcomer.reads("#causale");
-		assertThat(reference).startsWith("CP-");
-		Visitor staff = site.visitor().staff();
-		staff.page().getByLabel("Causale").fill(reference.toLowerCase(Locale.ROOT));
-		staff.presses("Cerca");
-		staff.page().getByLabel("Importo arrivato").fill("305,00");
-		staff.presses("Registra");
-		assertThat(staff.reads("#credito-aggiunto")).isEqualTo("€ 250,00");
-		newcomer.goes(PREPAID);
-		assertThat(newcomer.reads("#piano-sottoscritto")).isEqualTo("Prestige 2026");
-		assertThat(newcomer.reads("#credito-residuo")).isEqualTo("€ 250,00");
-	}
-
-	@Test
 	void cardThatIsNotifiedTwiceIsCreditedOnce() {
 		Visitor elite = site.visitor().elite();
 		asks(elite, "10");
@@ -123,16 +102,22 @@ class JourneyIT {
 	}
 
 	@Test
-	void refusedCardCreditsNothingAndCanBeTriedAgain() {
+	void refusedCardSaysSoCreditsNothingAndCanBeTriedAgain() {
 		Visitor elite = site.visitor().elite();
 		String before = elite.reads("#credito-disponibile");
 		asks(elite, "12,34");
 		elite.presses("Rifiuta");
 		PlaywrightAssertions.assertThat(elite.sees("#stato[data-status=FAILED]"))
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+		assertThat(elite.reads("main")).contains("Pagamento rifiutato",
+				"La carta è stata rifiutata e nessun credito è stato aggiunto.");
 		assertThat(elite.reads("#credito-disponibile")).isEqualTo(before);
 		elite.follows("Riprova");
 		assertThat(elite.reads("#da-pagare")).isEqualTo("€ 15,05");
+		elite.presses("Paga con carta");
+		elite.presses("Paga");
+		showsSoon(elite, "#credito-aggiunto", "€ 12,34");
+		assertThat(elite.reads("#credito-disponibile")).isNotEqualTo(before);
 	}
 
 	@Test

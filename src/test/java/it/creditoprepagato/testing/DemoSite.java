@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import com.microsoft.playwright.BrowserContext;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The packaged application with its demonstration and one browser, started once for all
  * browser tests.
@@ -32,7 +34,17 @@ public final class DemoSite {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Runtime.getRuntime().addShutdownHook(new Thread(this.application::close));
+		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+	}
+
+	private void close() {
+		this.application.close();
+		try {
+			FileSystemUtils.deleteRecursively(this.data);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Skips the test where there is no browser. */

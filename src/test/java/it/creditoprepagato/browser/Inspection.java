@@ -1,0 +1,124 @@
+package it.creditoprepagato.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import it.creditoprepagato.testing.Visitor;
+
+/**
+ * What is wrong with the pages somebody comes to, at a desk and on a phone, in light and
+ * dark.
+ *
+ * @param visitor whose pages they are
+ * @param language that they should be in
+ * @param findings what was found so far
+ */
+record Inspection(Visitor visitor, String language, List<String> findings) {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/** What can differ between light and dark. */
+	private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+	private static final List<Integer> WIDTHS = List.of(1280, 390);
+
+	/** From now on it also hears what the browser complains about. */
+	static Inspection of(Visitor visitor, String language) {
+		Inspection inspection = new Inspection(visitor, language, new ArrayList<>());
+		inspection.listen();
+		return inspection;
+	}
+
+	private void listen() {
+		Page page = page();
+		page.onPageError((error) -> found("script: " + error));
+		page.onConsoleMessage(this::hear);
+		page.onRequestFailed(this::hear);
+		page.onResponse(this::hear);
+	}
+
+	/** Requests that fail are complained about on the console too. */
+	private void hear(ConsoleMessage message) {
+		if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+			found("console: " + message.text());
+		}
+	}
+
+	/** One that is aborted was given up by the page itself, when it was left. */
+	private void hear(Request request) {
+		if (!"net::ERR_ABORTED".equals(request.failure())) {
+			found("no answer from " + request.url() + ": " + request.failure());
+		}
+	}
+
+	private void hear(Response answer) {
+		if (answer.status() >= 400) {
+			found(answer.status() + " from " + answer.url());
+		}
+	}
+
+	Inspection looksAt(String path) {
+		this.visitor.goes(path);
+		return looks();
+	}
+
+	/** At the page that is open. */
+	Inspection looks() {
+		Page page = page();
+		page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true; })");
+		if (page.locator("h1").count() != 1) {
+			found("has not one h1");
+		}
+		if (!this.language.equals(page.locator("html").getAttribute("lang"))) {
+			found("is not in language " + this.language);
+		}
+		WIDTHS.forEach(this::looks);
+		return this;
+	}
+
+	private void looks(int width) {
+		page().setViewportSize(width, 900);
+		if ((boolean) page().evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+			found("is wider than " + width);
+		}
+		String sight = width + " ";
+		show(ColorScheme.LIGHT);
+		judge(sight, new AxeBuilder(page()).withTags(RULES));
+		show(ColorScheme.DARK);
+		judge(sight + "dark ", new AxeBuilder(page()).withRules(COLOURS));
+	}
+
+	/** Without transitions, so that colours are what they come to be. */
+	private void show(ColorScheme scheme) {
+		page()
+			.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+	}
+
+	/** In the page itself: there are no frames, for which axe would open another page. */
+	@SuppressWarnings("deprecation")
+	private void judge(String sight, AxeBuilder axe) {
+		axe.setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.forEach((broken) -> broken.getNodes()
+				.forEach((node) -> found(sight + broken.getId() + ": " + node.getHtml())));
+	}
+
+	private void found(String what) {
+		this.findings.add(page().url() + " " + what);
+	}
+
+	private Page page() {
+		return this.visitor.page();
+	}
+
+}
