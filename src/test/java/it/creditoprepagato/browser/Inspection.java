@@ -14,8 +14,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import it.creditoprepagato.testing.Visitor;
 
 /**
- * What is wrong with the pages somebody comes to, at a desk and on a phone, in light and
- * dark.
+ * What is wrong with the pages somebody comes to: at a desk in light, and on the
+ * narrowest phone in dark.
  *
  * @param visitor whose pages they are
  * @param language that they should be in
@@ -25,11 +25,6 @@ record Inspection(Visitor visitor, String language, List<String> findings) {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
-
-	/** What can differ between light and dark. */
-	private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
-	private static final List<Integer> WIDTHS = List.of(1280, 390);
 
 	/** From now on it also hears what the browser complains about. */
 	static Inspection of(Visitor visitor, String language) {
@@ -81,20 +76,18 @@ record Inspection(Visitor visitor, String language, List<String> findings) {
 		if (!this.language.equals(page.locator("html").getAttribute("lang"))) {
 			found("is not in language " + this.language);
 		}
-		WIDTHS.forEach(this::looks);
+		looks(1280, ColorScheme.LIGHT);
+		looks(320, ColorScheme.DARK);
 		return this;
 	}
 
-	private void looks(int width) {
+	private void looks(int width, ColorScheme scheme) {
 		page().setViewportSize(width, 900);
 		if ((boolean) page().evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
 			found("is wider than " + width);
 		}
-		String sight = width + " ";
-		show(ColorScheme.LIGHT);
-		judge(sight, new AxeBuilder(page()).withTags(RULES));
-		show(ColorScheme.DARK);
-		judge(sight + "dark ", new AxeBuilder(page()).withRules(COLOURS));
+		show(scheme);
+		judge(width + " ");
 	}
 
 	/** Without transitions, so that colours are what they come to be. */
@@ -105,8 +98,9 @@ record Inspection(Visitor visitor, String language, List<String> findings) {
 
 	/** In the page itself: there are no frames, for which axe would open another page. */
 	@SuppressWarnings("deprecation")
-	private void judge(String sight, AxeBuilder axe) {
-		axe.setLegacyMode(true)
+	private void judge(String sight) {
+		new AxeBuilder(page()).withTags(RULES)
+			.setLegacyMode(true)
 			.analyze()
 			.getViolations()
 			.forEach((broken) -> broken.getNodes()
