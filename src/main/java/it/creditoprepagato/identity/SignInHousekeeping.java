@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class SignInHousekeeping {
 
 	@Bean
-	RecurringTask<Void> forgetExpiredSignInBuckets(SignInThrottle throttle) {
+	RecurringTask<Void> forgetExpiredSignInBuckets(AttemptBuckets buckets) {
 		return Tasks.recurring("identity.forget-expired-sign-in-buckets", FixedDelay.ofHours(1))
-			.execute((instance, context) -> throttle.forgetExpired());
+			.execute((instance, context) -> buckets.forgetExpired());
 	}
 
 }

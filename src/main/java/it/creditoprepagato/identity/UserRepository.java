@@ -16,7 +16,7 @@ interface UserRepository extends Repository<UserEmail, UserEmail.Id> {
 	@Transactional(readOnly = true)
 	@Query("""
 			select new it.creditoprepagato.identity.KnownUser(u.id.userId, u.displayName, e.id.email, u.role,
-			    m.customerId, u.passwordHash)
+			    m.customerId, u.language, u.passwordHash, u.emailConfirmedAt)
 			  from UserEmail e join UserAccount u on u.id.userId = e.userId
 			  left join Membership m on m.id.userId = e.userId
 			 where e.id.email = :email""")

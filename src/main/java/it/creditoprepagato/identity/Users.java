@@ -1,10 +1,10 @@
 package it.creditoprepagato.identity;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import it.creditoprepagato.shared.CustomerId;
-import jakarta.persistence.EntityManager;
+import it.creditoprepagato.shared.Language;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,51 +13,59 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Users {
 
-	private final EntityManager entities;
+	private final Accounts accounts;
 
-	private final UserRepository users;
+	private final SignUps signUps;
 
-	private final PasswordHashing hashing;
-
-	private final Clock clock;
-
-	Users(EntityManager entities, UserRepository users, PasswordHashing hashing, Clock clock) {
-		this.entities = entities;
-		this.users = users;
-		this.hashing = hashing;
-		this.clock = clock;
+	Users(Accounts accounts, SignUps signUps) {
+		this.accounts = accounts;
+		this.signUps = signUps;
 	}
 
 	/**
-	 * Registers a person of a customer.
+	 * Registers a person of a customer, whose address is known to be theirs.
 	 * @return {@link Registration.Registered}, or {@link Registration.EmailTaken}
 	 */
 	@Transactional
 	public Registration register(CustomerId customer, NewUser user) {
-		Registration registration = create(user, Role.CUSTOMER);
-		if (registration instanceof Registration.Registered registered) {
-			this.entities.persist(new Membership(registered.userId(), customer));
-		}
-		return registration;
+		Optional<UserAccount> account = create(user, Role.CUSTOMER);
+		account.ifPresent((member) -> this.accounts.join(member, customer));
+		return registration(account);
 	}
 
 	/**
-	 * Registers a person of the provider.
+	 * Registers a person of the provider, whose address is known to be theirs.
 	 * @return {@link Registration.Registered}, or {@link Registration.EmailTaken}
 	 */
 	@Transactional
 	public Registration createStaff(NewUser user) {
-		return create(user, Role.STAFF);
+		return registration(create(user, Role.STAFF));
 	}
 
-	private Registration create(NewUser user, Role role) {
-		UserAccount account = new UserAccount(user.displayName(), this.hashing.hash(user.password()), role,
-				this.clock.instant().truncatedTo(ChronoUnit.MICROS));
-		if (this.users.claim(user.email().value(), account.userId()) == 0) {
-			return new Registration.EmailTaken();
-		}
-		this.entities.persist(account);
-		return new Registration.Registered(account.userId());
+	/**
+	 * Registers somebody who came by himself, with a customer of his own, in a
+	 * transaction of its own; to be called outside of one. He cannot sign in before he
+	 * has followed the link that is sent to him. If the address has a user already, no
+	 * customer is opened, and that user is told by mail; the answer, and the time it
+	 * takes, are the same.
+	 * @param networkAddress where the wish comes from
+	 * @param opening opens the customer; called in the transaction, once, and only if the
+	 * address is free
+	 * @return {@link SignUpOutcome.Received}, or {@link SignUpOutcome.Throttled}
+	 */
+	public SignUpOutcome signUp(SignUp wish, String networkAddress, Supplier<CustomerId> opening) {
+		return this.signUps.attempt(wish, networkAddress, opening);
+	}
+
+	private Optional<UserAccount> create(NewUser user, Role role) {
+		UserAccount account = this.accounts.draft(user, this.accounts.hash(user.password()), role, Language.IT);
+		this.accounts.confirm(account);
+		return this.accounts.isAdded(account, user.email()) ? Optional.of(account) : Optional.empty();
+	}
+
+	private static Registration registration(Optional<UserAccount> account) {
+		return account.<Registration>map((made) -> new Registration.Registered(made.userId()))
+			.orElseGet(Registration.EmailTaken::new);
 	}
 
 }

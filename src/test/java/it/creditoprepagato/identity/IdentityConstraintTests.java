@@ -3,6 +3,7 @@ package it.creditoprepagato.identity;
 import java.sql.SQLException;
 
 import it.creditoprepagato.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +33,9 @@ class IdentityConstraintTests {
 					"E'Ma\\nrio',$argon2id$x,STAFF" })
 	void accountCannotBe(String nameExpression, String hash, String role) {
 		refuses(CHECK,
-				"INSERT INTO identity.user_account (user_id, display_name, password_hash, role, created_at) "
+				"INSERT INTO identity.user_account (user_id, display_name, password_hash, role, created_at, language) "
 						+ "VALUES (gen_random_uuid(), " + nameExpression.replace("||", ", ") + ", '" + hash + "', '"
-						+ role + "', now())");
+						+ role + "', now(), 'IT')");
 	}
 
 	@ParameterizedTest
@@ -58,7 +59,26 @@ class IdentityConstraintTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "DELETE FROM identity.user_account", "UPDATE identity.user_email SET email = 'x'",
+	@ValueSource(strings = { "'PASSWORD_RECOVERY', 'altrove', now(), now() + interval '1 hour', NULL",
+			"'PASSWORD_RECOVERY', '//altrove', now(), now() + interval '1 hour', NULL",
+			"'PASSWORD_RECOVERY', '/' || repeat('x', 500), now(), now() + interval '1 hour', NULL",
+			"'ANYTHING', NULL, now(), now() + interval '1 hour', NULL", "'PASSWORD_RECOVERY', NULL, now(), now(), NULL",
+			"'PASSWORD_RECOVERY', NULL, now(), now() + interval '1 hour', now() + interval '1 hour'",
+			"'PASSWORD_RECOVERY', NULL, now(), now() + interval '1 hour', now() - interval '1 second'" })
+	void linkCannotBe(String values) {
+		refuses(CHECK, "INSERT INTO identity.one_time_link (hash, user_id, purpose, next_page, created_at, expires_at, "
+				+ "used_at) VALUES (repeat('0', 64), gen_random_uuid(), " + values + ")");
+	}
+
+	@Test
+	void codeOfALinkIsNotKeptInTheClear() {
+		refuses(CHECK, "INSERT INTO identity.one_time_link (hash, user_id, purpose, created_at, expires_at) "
+				+ "VALUES (repeat('A', 43), gen_random_uuid(), 'PASSWORD_RECOVERY', now(), now() + interval '1 hour')");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DELETE FROM identity.user_account", "UPDATE identity.user_account SET role = 'STAFF'",
+			"UPDATE identity.one_time_link SET expires_at = now()", "UPDATE identity.user_email SET email = 'x'",
 			"DELETE FROM identity.membership", "UPDATE identity.api_key SET name = 'x'",
 			"DELETE FROM identity.api_key_hash", "UPDATE identity.api_key_hash SET hash = 'x'" })
 	void applicationMayNot(String statement) {

@@ -38,6 +38,9 @@ class SignInsTests {
 	private SignInThrottle throttle;
 
 	@Autowired
+	private AttemptBuckets buckets;
+
+	@Autowired
 	private IdentityProperties limits;
 
 	private People people;
@@ -150,10 +153,10 @@ class SignInsTests {
 	void countsAreForgottenWhenAllAttemptsAreBack() {
 		SignInSource source = SignInSource.of(People.anEmail(), anAddress());
 		this.throttle.count(source);
-		this.throttle.forgetExpired();
+		this.buckets.forgetExpired();
 		assertThat(buckets(source)).isEqualTo(2);
 		this.clock.advance(this.limits.attemptsWithin().plus(Duration.ofMinutes(2)));
-		this.throttle.forgetExpired();
+		this.buckets.forgetExpired();
 		assertThat(buckets(source)).isZero();
 	}
 

@@ -1,0 +1,33 @@
+package it.creditoprepagato.identity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where somebody was going before having to sign in. Only a page of this site: what a
+ * browser could read as an address elsewhere ({@code //host}, {@code /\host}) is none.
+ *
+ * @param path from the root, with its query, at most 500 characters
+ */
+public record NextPage(String path) {
+
+	private static final Pattern FORMAT = Pattern.compile("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+
+	private static final int LONGEST = 500;
+
+	public NextPage {
+		if (!isLocal(path)) {
+			throw new IllegalArgumentException("Not a path of this site");
+		}
+	}
+
+	/** The page that an address names; empty if it is not of this site. */
+	public static Optional<NextPage> typed(String path) {
+		return isLocal(path) ? Optional.of(new NextPage(path)) : Optional.empty();
+	}
+
+	private static boolean isLocal(String path) {
+		return path.length() <= LONGEST && FORMAT.matcher(path).matches();
+	}
+
+}

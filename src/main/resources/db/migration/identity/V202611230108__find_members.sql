@@ -1,0 +1,1 @@
+CREATE INDEX membership_by_customer ON identity.membership (customer_id);

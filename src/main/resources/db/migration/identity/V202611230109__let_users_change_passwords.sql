@@ -1,0 +1,1 @@
+GRANT UPDATE (password_hash) ON identity.user_account TO ${app_role};
