@@ -8,6 +8,7 @@ import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.EntryAmounts;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.Plans;
+import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.web.CurrentPerson;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,6 +77,7 @@ class DomainSearchController {
 		Plan own = own();
 		List<DomainOffer> offers = this.offers.of(search.names(), edition, own);
 		model.addAttribute("plan", own);
+		model.addAttribute("tiers", Tier.values());
 		model.addAttribute("offers", offers);
 		model.addAttribute("free", offers.stream().filter((offer) -> offer.state().isFree()).count());
 		if (offers.stream().anyMatch((offer) -> offer.state().key().endsWith(".asking"))) {
