@@ -36,11 +36,11 @@ final class BoundaryRules {
 	private BoundaryRules() {
 	}
 
-	/** Notifications know identity, launch and the pages of several modules know all. */
+	/** Mails are pages too; launch and the pages of several modules know all. */
 	static ArchRule pagesAreKnownToPagesOnly(String root) {
 		return noClasses().that()
 			.resideOutsideOfPackages(root, root + ".*.web..", root + ".web..", root + ".identity..", root + ".portal..",
-					root + ".backoffice..", root + ".launch..")
+					root + ".backoffice..", root + ".launch..", root + ".notifications..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage(root + ".web..");

@@ -123,8 +123,7 @@ class MessagesTests {
 
 	private static AskedMessages asked() {
 		try (Stream<Path> files = Files.walk(MAIN)) {
-			List<String> sources = files
-				.filter((file) -> file.toString().endsWith(".java") || file.toString().endsWith(".html"))
+			List<String> sources = files.filter((file) -> file.toString().matches(".*\\.(java|html|txt)"))
 				.map(MessagesTests::text)
 				.toList();
 			return AskedMessages.in(sources, new TreeSet<>(modules().toList()));

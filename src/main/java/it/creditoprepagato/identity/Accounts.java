@@ -3,7 +3,10 @@ package it.creditoprepagato.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Language;
@@ -39,6 +42,22 @@ class Accounts {
 
 	Optional<KnownUser> find(EmailAddress email) {
 		return this.users.byEmail(email.value());
+	}
+
+	/**
+	 * The account of an id that came from one.
+	 * @throws NoSuchElementException if there is none
+	 */
+	UserAccount get(UUID userId) {
+		UserAccount account = this.entities.find(UserAccount.class, new UserAccount.Id(userId));
+		if (account == null) {
+			throw new NoSuchElementException("No user " + userId);
+		}
+		return account;
+	}
+
+	List<Addressee> addressees(CustomerId customer) {
+		return this.users.confirmedOf(customer.value()).stream().map(KnownUser::addressee).toList();
 	}
 
 	/** An account that has yet to be {@link #isAdded added}, unconfirmed. */

@@ -63,6 +63,14 @@ class UserAccount {
 		return this.id.userId();
 	}
 
+	Language language() {
+		return this.language;
+	}
+
+	void speak(Language next) {
+		this.language = next;
+	}
+
 	/** Names a user. */
 	@Embeddable
 	record Id(UUID userId) {

@@ -1,5 +1,6 @@
 package it.creditoprepagato.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,15 @@ interface UserRepository extends Repository<UserEmail, UserEmail.Id> {
 			  left join Membership m on m.id.userId = e.userId
 			 where e.id.email = :email""")
 	Optional<KnownUser> byEmail(String email);
+
+	/** Those of a customer whose address is known to be theirs. */
+	@Query("""
+			select new it.creditoprepagato.identity.KnownUser(u.id.userId, u.displayName, e.id.email, u.role,
+			    m.customerId, u.language, u.passwordHash, u.emailConfirmedAt)
+			  from Membership m join UserAccount u on u.id.userId = m.id.userId join UserEmail e on e.userId = m.id.userId
+			 where m.customerId = :customer and u.emailConfirmedAt is not null
+			 order by e.id.email""")
+	List<KnownUser> confirmedOf(UUID customer);
 
 	/**
 	 * Claims an address for a user whose account follows in the same transaction.

@@ -1,6 +1,8 @@
 package it.creditoprepagato.identity;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import it.creditoprepagato.shared.CustomerId;
@@ -55,6 +57,24 @@ public class Users {
 	 */
 	public SignUpOutcome signUp(SignUp wish, String networkAddress, Supplier<CustomerId> opening) {
 		return this.signUps.attempt(wish, networkAddress, opening);
+	}
+
+	/** The users of a customer who have shown that their address is theirs. */
+	@Transactional(readOnly = true)
+	public List<Addressee> addressees(CustomerId customer) {
+		return this.accounts.addressees(customer);
+	}
+
+	/** What mails to a user are written in. */
+	@Transactional(readOnly = true)
+	public Language language(UUID userId) {
+		return this.accounts.get(userId).language();
+	}
+
+	/** From now on, mails to the user are written in this language. */
+	@Transactional
+	public void speak(UUID userId, Language language) {
+		this.accounts.get(userId).speak(language);
 	}
 
 	private Optional<UserAccount> create(NewUser user, Role role) {

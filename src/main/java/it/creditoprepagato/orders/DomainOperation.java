@@ -33,6 +33,12 @@ public record DomainOperation(CustomerId customer, UUID id, What what, Money pri
 	 * @param years for how long
 	 */
 	public record What(long orderNumber, int line, Operation operation, DomainName domain, int years) {
+
+		/** The operation in a word, in the messages. */
+		public String operationKey() {
+			return "orders.operation." + this.operation;
+		}
+
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,12 +32,16 @@ class OrderFulfilment {
 
 	private final Ledger ledger;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	OrderFulfilment(OrderRepository orders, Holdings holdings, Ledger ledger, Clock clock) {
+	OrderFulfilment(OrderRepository orders, Holdings holdings, Ledger ledger, ApplicationEventPublisher events,
+			Clock clock) {
 		this.orders = orders;
 		this.holdings = holdings;
 		this.ledger = ledger;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -64,6 +69,8 @@ class OrderFulfilment {
 		if (this.orders.fail(refused.customer().value(), refused.id(), refused.reason().messageKey(), now()) == 1) {
 			this.holdings.released(refused.customer(), List.of(refused.id()));
 			this.ledger.release(refused.customer(), refused.id());
+			OperationRow line = this.orders.findOperation(refused.customer().value(), refused.id()).orElseThrow();
+			this.events.publishEvent(new OperationFailed(line.operation()));
 		}
 	}
 

@@ -71,7 +71,7 @@ class PurchaseSettlement implements PaymentMeaning {
 		}
 		else {
 			purchase.became(PlanOutcome.CREDITED_AS_TOP_UP);
-			this.activation.topUp(credit);
+			this.activation.topUpInstead(credit);
 		}
 	}
 

@@ -12,4 +12,10 @@ import it.creditoprepagato.pricing.Plan;
  * @param activatedAt since when
  */
 public record Subscription(Plan plan, OrderNumber orderNumber, Instant activatedAt) {
+
+	/** As the customer knows it: {@code Member 2016}. */
+	public String planName() {
+		return this.plan.name();
+	}
+
 }

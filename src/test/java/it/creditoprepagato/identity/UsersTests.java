@@ -7,6 +7,7 @@ import java.util.UUID;
 import it.creditoprepagato.identity.Registration.EmailTaken;
 import it.creditoprepagato.identity.Registration.Registered;
 import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Language;
 import it.creditoprepagato.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,28 @@ class UsersTests {
 			.param(second.value())
 			.query(Long.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void languageOfMailsIsItalianUntilAnotherIsChosen() {
+		String email = People.anEmail();
+		UUID id = ((Registered) this.users.register(CustomerId.next(), People.aUser(email))).userId();
+		assertThat(this.users.language(id)).isEqualTo(Language.IT);
+		this.users.speak(id, Language.EN);
+		assertThat(this.users.language(id)).isEqualTo(Language.EN);
+		assertThat(rows(email).getFirst()).containsEntry("language", "EN").containsEntry("display_name", "Mario Rossi");
+	}
+
+	@Test
+	void addresseesAreThoseWhoseAddressIsKnownToBeTheirs() {
+		CustomerId customer = CustomerId.next();
+		String known = People.anEmail();
+		this.users.register(customer, People.aUser(known));
+		this.users.signUp(new SignUp(People.aUser(People.anEmail()), Language.EN, null), UUID.randomUUID().toString(),
+				() -> customer);
+		assertThat(this.users.addressees(customer))
+			.containsExactly(new Addressee(customer, new EmailAddress(known), Language.IT));
+		assertThat(this.users.addressees(CustomerId.next())).isEmpty();
 	}
 
 	@Test

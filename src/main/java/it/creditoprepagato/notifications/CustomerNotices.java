@@ -1,0 +1,93 @@
+package it.creditoprepagato.notifications;
+
+import java.time.Duration;
+import java.util.List;
+
+import it.creditoprepagato.identity.Addressee;
+import it.creditoprepagato.identity.Users;
+import it.creditoprepagato.orders.DomainOperation;
+import it.creditoprepagato.orders.OperationFailed;
+import it.creditoprepagato.prepaid.CreditAdded;
+import it.creditoprepagato.prepaid.PlanOutcome;
+import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.shared.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells every user of a customer, each in his language, what happened to its credit and
+ * its orders, as far as it wants to be told. The addresses are those that users showed to
+ * be theirs, not the one on invoices, which nobody checked.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CustomerNotices {
+
+	/** Lines of an order fail one by one, and are told together. */
+	private static final Duration WAIT_FOR_MORE = Duration.ofMinutes(1);
+
+	private final NoticePreferences preferences;
+
+	private final Users users;
+
+	private final PrepaidPlans plans;
+
+	private final MailRepository mails;
+
+	private final PostBox post;
+
+	CustomerNotices(NoticePreferences preferences, Users users, PrepaidPlans plans, MailRepository mails,
+			PostBox post) {
+		this.preferences = preferences;
+		this.users = users;
+		this.plans = plans;
+		this.mails = mails;
+		this.post = post;
+	}
+
+	@EventListener
+	void on(CreditAdded added) {
+		CustomerId customer = added.payment().customer();
+		Letter letter = new Letter.TopUpSettled(added.added().cents(), added.available().cents(), planBy(added),
+				added.plan() == PlanOutcome.CREDITED_AS_TOP_UP);
+		wanting(customer, MailKind.TOP_UP_SETTLED).forEach((user) -> this.post.post(user, added.key().value(), letter));
+	}
+
+	private @Nullable String planBy(CreditAdded added) {
+		return (added.plan() == PlanOutcome.ACTIVATED)
+				? this.plans.inForce(added.payment().customer()).orElseThrow().planName() : null;
+	}
+
+	@EventListener
+	void on(OperationFailed failed) {
+		DomainOperation operation = failed.operation();
+		wanting(operation.customer(), MailKind.OPERATION_FAILED).forEach((user) -> tell(user, operation));
+	}
+
+	private void tell(Addressee user, DomainOperation operation) {
+		Letter.FailedLine line = line(operation);
+		if (this.mails.addFailure(operation.customer().value(), user.email().value(), LetterJson.write(line)) == 0) {
+			this.post.post(user, "operation:" + operation.id(), new Letter.OperationsFailed(List.of(line)),
+					WAIT_FOR_MORE);
+		}
+	}
+
+	private static Letter.FailedLine line(DomainOperation operation) {
+		DomainOperation.What what = operation.what();
+		String reason = operation.state().reason();
+		if (reason == null) {
+			throw new IllegalArgumentException("Operation " + operation.id() + " failed without a reason");
+		}
+		return new Letter.FailedLine(what.operationKey(), what.domain().unicode(), what.orderNumber(), reason,
+				operation.price().cents());
+	}
+
+	private List<Addressee> wanting(CustomerId customer, MailKind kind) {
+		return kind.isWanted(this.preferences.of(customer)) ? this.users.addressees(customer) : List.of();
+	}
+
+}

@@ -1,0 +1,142 @@
+package it.creditoprepagato.notifications;
+
+import java.time.Instant;
+import java.util.List;
+
+import it.creditoprepagato.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail says, as it is kept until it is sent. */
+sealed interface Letter {
+
+	MailKind kind();
+
+	/**
+	 * Asks whether an address is the user's own.
+	 *
+	 * @param page a secret
+	 * @param until the end of its time
+	 */
+	record EmailConfirmation(String page, Instant until) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.EMAIL_CONFIRMATION;
+		}
+
+	}
+
+	/** Tells that the one who signs up has an account. */
+	record SignUpRepeated() implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.SIGN_UP_REPEATED;
+		}
+
+	}
+
+	/**
+	 * Lets the user choose a new password.
+	 *
+	 * @param page a secret
+	 * @param until the end of its time
+	 */
+	record PasswordRecovery(String page, Instant until) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.PASSWORD_RECOVERY;
+		}
+
+	}
+
+	/**
+	 * Tells that the password is another.
+	 *
+	 * @param at since when
+	 */
+	record PasswordChanged(Instant at) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.PASSWORD_CHANGED;
+		}
+
+	}
+
+	/**
+	 * Tells that money came.
+	 *
+	 * @param addedCents what it added, net
+	 * @param availableCents what can be spent after it
+	 * @param plan the name of the plan that it brought, if any
+	 * @param planRefused whether a plan was paid for that is allowed no more
+	 */
+	record TopUpSettled(long addedCents, long availableCents, @Nullable String plan,
+			boolean planRefused) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.TOP_UP_SETTLED;
+		}
+
+		public Money added() {
+			return Money.cents(this.addedCents);
+		}
+
+		public Money available() {
+			return Money.cents(this.availableCents);
+		}
+
+	}
+
+	/**
+	 * Tells what could not be done.
+	 *
+	 * @param lines each with its own reason
+	 */
+	record OperationsFailed(List<FailedLine> lines) implements Letter {
+
+		private static final int MOST_SHOWN = 50;
+
+		@Override
+		public MailKind kind() {
+			return MailKind.OPERATION_FAILED;
+		}
+
+		/** As many as a mail can take. */
+		public List<FailedLine> shown() {
+			return this.lines.subList(0, Math.min(this.lines.size(), MOST_SHOWN));
+		}
+
+		/** How many it cannot. */
+		public int more() {
+			return this.lines.size() - shown().size();
+		}
+
+		/** What is available again. */
+		public Money released() {
+			return Money.cents(this.lines.stream().mapToLong(FailedLine::releasedCents).sum());
+		}
+
+	}
+
+	/**
+	 * What could not be done for one domain.
+	 *
+	 * @param operation what was ordered, the key of a message
+	 * @param domain as people read it
+	 * @param orderNumber in which order
+	 * @param reason why, the key of a message
+	 * @param releasedCents what had been set aside for it
+	 */
+	record FailedLine(String operation, String domain, long orderNumber, String reason, long releasedCents) {
+
+		public Money released() {
+			return Money.cents(this.releasedCents);
+		}
+
+	}
+
+}

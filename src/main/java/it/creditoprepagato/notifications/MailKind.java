@@ -1,0 +1,55 @@
+package it.creditoprepagato.notifications;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** The mails that there are, and what each of them says. */
+enum MailKind {
+
+	/** Asks whether an address is the user's own. */
+	EMAIL_CONFIRMATION(Letter.EmailConfirmation.class),
+	/** Tells that the one who signs up has an account. */
+	SIGN_UP_REPEATED(Letter.SignUpRepeated.class),
+	/** Lets the user choose a new password. */
+	PASSWORD_RECOVERY(Letter.PasswordRecovery.class),
+	/** Tells that the password is another. */
+	PASSWORD_CHANGED(Letter.PasswordChanged.class),
+	/** Tells that money came. */
+	TOP_UP_SETTLED(Letter.TopUpSettled.class, NoticeKind.TOP_UP_SETTLED),
+	/** Tells what could not be done. */
+	OPERATION_FAILED(Letter.OperationsFailed.class, NoticeKind.OPERATION_FAILED);
+
+	private final Class<? extends Letter> content;
+
+	private final @Nullable NoticeKind notice;
+
+	MailKind(Class<? extends Letter> content) {
+		this(content, null);
+	}
+
+	MailKind(Class<? extends Letter> content, @Nullable NoticeKind notice) {
+		this.content = content;
+		this.notice = notice;
+	}
+
+	Class<? extends Letter> content() {
+		return this.content;
+	}
+
+	/** Whether a customer can do without it. */
+	public boolean isNotice() {
+		return this.notice != null;
+	}
+
+	boolean isWanted(Set<NoticeKind> wanted) {
+		return this.notice == null || wanted.contains(this.notice);
+	}
+
+	/** {@code top-up-settled}: of its templates and files. */
+	String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

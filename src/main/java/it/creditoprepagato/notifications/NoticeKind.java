@@ -1,0 +1,13 @@
+package it.creditoprepagato.notifications;
+
+/** What a customer may choose to be told by mail, or not. */
+public enum NoticeKind {
+
+	/** Support has answered a ticket. */
+	TICKET_ANSWER,
+	/** Money came, and is credit now. */
+	TOP_UP_SETTLED,
+	/** What was ordered for a domain could not be done. */
+	OPERATION_FAILED
+
+}
