@@ -13,6 +13,11 @@ public enum Operation {
 	/** A name already held is paid for longer. */
 	RENEW,
 	/** A name deleted after its grace period is brought back. */
-	RESTORE
+	RESTORE;
+
+	/** Whether it is bought for a number of years; the others are of one. */
+	public boolean hasTerm() {
+		return this == REGISTER || this == RENEW;
+	}
 
 }

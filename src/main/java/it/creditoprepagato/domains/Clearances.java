@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import it.creditoprepagato.catalog.BrokenRule;
@@ -53,17 +54,12 @@ public class Clearances {
 	}
 
 	/**
-	 * Whether a domain may be renewed. Refused if it is not held, another operation is in
-	 * progress, its status forbids it (a domain in redemption can only be restored), the
-	 * expiry shown is another by now, the term is not sold, the expiry would lie beyond
-	 * ten years, or the registry's renewal at expiry is paid for already.
+	 * Whether each domain may be renewed, in the order of the wishes. Refused if it is
+	 * not held, another operation is in progress, its status forbids it (a domain in
+	 * redemption can only be restored), the expiry shown is another by now, the term is
+	 * not sold, the expiry would lie beyond ten years, or the registry's renewal at
+	 * expiry is paid for already.
 	 */
-	@Transactional(readOnly = true)
-	public Clearance renewal(CustomerId customer, Renewal renewal) {
-		return renewals(customer, List.of(renewal)).getFirst();
-	}
-
-	/** The same for many at once, in their order, with one reading of the portfolio. */
 	@Transactional(readOnly = true)
 	public List<Clearance> renewals(CustomerId customer, List<Renewal> renewals) {
 		Map<DomainName, HeldDomain> held = held(customer, renewals.stream().map(Renewal::name).toList());
@@ -73,61 +69,69 @@ public class Clearances {
 	}
 
 	/**
-	 * Whether a domain may be brought back. Refused if it is not held, another operation
-	 * is in progress, or it is not in redemption (RFC 3915).
+	 * Whether each domain may be brought back, in the order of the names. Refused if it
+	 * is not held, another operation is in progress, or it is not in redemption (RFC
+	 * 3915).
 	 */
 	@Transactional(readOnly = true)
-	public Clearance restore(CustomerId customer, DomainName name) {
-		return ofHeld(held(customer, List.of(name)), name, RenewalRules::restore);
+	public List<Clearance> restores(CustomerId customer, List<DomainName> names) {
+		Map<DomainName, HeldDomain> held = held(customer, names);
+		return names.stream().map((name) -> ofHeld(held, name, RenewalRules::restore)).toList();
 	}
 
 	/**
-	 * Whether a name may be registered. Refused if the suffix is not sold, one of its
-	 * rules is against the name, the term or the holder, somebody has the name, or the
-	 * registry sells it as premium.
-	 * @param availability what the registry said, asked before the transaction
+	 * Whether each name may be registered, or brought from another registrar, in the
+	 * order of the wishes. Refused if the suffix is not sold, one of its rules is against
+	 * the name, the term, the holder or the auth code, a customer here holds the name,
+	 * or, for a registration, anybody does or the registry sells it as premium.
+	 * @param availabilities what the registry said of the names to be registered, asked
+	 * before the transaction
 	 */
 	@Transactional(readOnly = true)
-	public Clearance registration(Registration wish, Availability availability) {
-		return acquisition(wish, Optional.empty()).orElseGet(() -> switch (availability) {
+	public List<Clearance> acquisitions(List<Acquisition> wishes, Map<DomainName, Availability> availabilities) {
+		Set<DomainName> held = this.names.held(wishes.stream().map(Acquisition::name).toList(), today());
+		return wishes.stream().map((wish) -> acquisition(wish, held, availabilities)).toList();
+	}
+
+	private Clearance acquisition(Acquisition wish, Set<DomainName> held,
+			Map<DomainName, Availability> availabilities) {
+		DomainName name = wish.name();
+		Optional<TldRules> rules = this.catalog.rules(name.tld());
+		if (rules.isEmpty()) {
+			return new UnsupportedTld(name.tld());
+		}
+		Optional<BrokenRule> broken = broken(wish, rules.get());
+		if (broken.isPresent()) {
+			return new AgainstRule(broken.get());
+		}
+		if (held.contains(name)) {
+			return new Taken(name);
+		}
+		return switch (wish) {
+			case Registration registration ->
+				registration(registration, availabilities.getOrDefault(name, Availability.UNKNOWN));
+			case TransferIn transfer ->
+				new Cleared(new Instruction.Transfer(name, transfer.authCode(), transfer.registrant()));
+		};
+	}
+
+	private static Optional<BrokenRule> broken(Acquisition wish, TldRules rules) {
+		return rules.name(wish.name())
+			.or(() -> rules.term(wish.operation(), wish.years()))
+			.or(() -> rules.holder(wish.registrant().country()))
+			.or(() -> (wish instanceof TransferIn transfer)
+					? rules.authCode((transfer.authCode() != null) ? transfer.authCode().value() : null)
+					: Optional.empty());
+	}
+
+	private static Clearance registration(Registration wish, Availability availability) {
+		return switch (availability) {
 			case AVAILABLE ->
 				new Cleared(new Instruction.Register(wish.name(), wish.years(), wish.registrant(), wish.nameServers()));
 			case TAKEN -> new Taken(wish.name());
 			case PREMIUM -> new Premium(wish.name());
 			case UNKNOWN -> new NotAscertained(wish.name());
-		});
-	}
-
-	/**
-	 * Whether a name may be brought from another registrar. Refused if the suffix is not
-	 * sold, one of its rules is against the name, the holder or the auth code, or a
-	 * customer here holds the name.
-	 */
-	@Transactional(readOnly = true)
-	public Clearance transfer(TransferIn wish) {
-		return acquisition(wish, authCode(wish))
-			.orElseGet(() -> new Cleared(new Instruction.Transfer(wish.name(), wish.authCode(), wish.registrant())));
-	}
-
-	private Optional<Clearance> acquisition(Acquisition wish, Optional<BrokenRule> more) {
-		Optional<TldRules> rules = this.catalog.rules(wish.name().tld());
-		if (rules.isEmpty()) {
-			return Optional.of(new UnsupportedTld(wish.name().tld()));
-		}
-		Optional<BrokenRule> broken = rules.get()
-			.name(wish.name())
-			.or(() -> rules.get().term(wish.operation(), wish.years()))
-			.or(() -> rules.get().holder(wish.registrant().country()))
-			.or(() -> more);
-		if (broken.isPresent()) {
-			return broken.map(AgainstRule::new);
-		}
-		return this.names.isHeld(wish.name(), today()) ? Optional.of(new Taken(wish.name())) : Optional.empty();
-	}
-
-	private Optional<BrokenRule> authCode(TransferIn wish) {
-		String code = (wish.authCode() != null) ? wish.authCode().value() : null;
-		return this.catalog.rules(wish.name().tld()).flatMap((rules) -> rules.authCode(code));
+		};
 	}
 
 	private Map<DomainName, HeldDomain> held(CustomerId customer, Collection<DomainName> names) {

@@ -1,6 +1,7 @@
 package it.creditoprepagato.domains;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -25,15 +26,16 @@ class NameRegister {
 		this.entities = entities;
 	}
 
-	/** Whether anybody holds the name on that day. */
-	boolean isHeld(DomainName name, LocalDate today) {
-		return !this.entities.createNativeQuery("""
-				SELECT 1 FROM domains.name_register
-				WHERE name = :name AND (free_from IS NULL OR free_from > :today)""")
-			.setParameter("name", name.ascii())
+	/** Those of the names that anybody holds on that day. */
+	Set<DomainName> held(Collection<DomainName> names, LocalDate today) {
+		@SuppressWarnings("unchecked")
+		List<String> held = this.entities.createNativeQuery("""
+				SELECT name FROM domains.name_register
+				WHERE name = ANY (:names) AND (free_from IS NULL OR free_from > :today)""", String.class)
+			.setParameter("names", names.stream().map(DomainName::ascii).toArray(String[]::new))
 			.setParameter("today", today)
-			.getResultList()
-			.isEmpty();
+			.getResultList();
+		return held.stream().map(DomainName::new).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

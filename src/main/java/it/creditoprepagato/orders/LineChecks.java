@@ -1,7 +1,6 @@
 package it.creditoprepagato.orders;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,12 +40,8 @@ class LineChecks {
 	}
 
 	Map<DomainName, Availability> availabilities(List<DomainWish> wishes) {
-		Map<DomainName, Availability> found = new HashMap<>();
-		wishes.stream()
-			.filter(RegisterDomain.class::isInstance)
-			.map(DomainWish::domain)
-			.forEach((name) -> found.computeIfAbsent(name, this.registrar::availability));
-		return found;
+		return this.registrar
+			.availabilities(wishes.stream().filter(RegisterDomain.class::isInstance).map(DomainWish::domain).toList());
 	}
 
 	List<CheckedLine> check(CustomerId customer, Plan plan, List<DomainWish> wishes,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.Acquisition;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.DomainName;
 
@@ -38,6 +39,13 @@ public record RegisterDomain(DomainName domain, int years, Holder holder, Told t
 	@Override
 	public Operation operation() {
 		return Operation.REGISTER;
+	}
+
+	/** The name that it would bring, held by the customer itself if by nobody else. */
+	Acquisition acquisition(Registrant self) {
+		Registrant registrant = this.holder.registrant();
+		return new Acquisition.Registration(this.domain, this.years, (registrant != null) ? registrant : self,
+				this.holder.nameServers());
 	}
 
 }

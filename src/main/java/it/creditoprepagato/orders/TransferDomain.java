@@ -3,6 +3,9 @@ package it.creditoprepagato.orders;
 import org.jspecify.annotations.Nullable;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.Acquisition;
+import it.creditoprepagato.registrar.AuthCode;
+import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.DomainName;
 
 /**
@@ -22,6 +25,12 @@ public record TransferDomain(DomainName domain, @Nullable String authCode, Told 
 	@Override
 	public int years() {
 		return 1;
+	}
+
+	/** The name that it would bring. */
+	Acquisition acquisition(Registrant registrant) {
+		return new Acquisition.TransferIn(this.domain, (this.authCode != null) ? new AuthCode(this.authCode) : null,
+				registrant);
 	}
 
 	/** Without the auth code, which is a secret. */

@@ -1,11 +1,12 @@
 package it.creditoprepagato.orders;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,14 @@ import it.creditoprepagato.domains.Clearances;
 import it.creditoprepagato.domains.DomainRefusal;
 import it.creditoprepagato.domains.Registrants;
 import it.creditoprepagato.domains.Renewal;
-import it.creditoprepagato.registrar.AuthCode;
 import it.creditoprepagato.registrar.Availability;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 
 /**
- * Asks for all wishes of an order whether the domains allow them; renewals with one
- * reading of the portfolio.
+ * Asks for all wishes of an order whether the domains allow them, in a few statements
+ * however many they are.
  */
 @Component
 class WishClearances {
@@ -42,56 +42,64 @@ class WishClearances {
 
 	/**
 	 * For each wish, in their order: what stands against it, or what the registry will be
-	 * told.
+	 * told. A second wish for a domain is always in the way of the first.
 	 */
 	List<Answer> of(CustomerId customer, List<DomainWish> wishes, Map<DomainName, Availability> availabilities) {
-		Map<RenewDomain, Clearance> renewals = renewals(customer, wishes);
-		Registrant self = Registrants.of(this.customers.get(customer).profile());
-		Set<DomainName> seen = new HashSet<>();
-		List<Answer> answers = new ArrayList<>();
-		for (DomainWish wish : wishes) {
-			answers.add(seen.add(wish.domain()) ? switch (wish) {
-				case RenewDomain renewal -> new Answer(renewals.getOrDefault(renewal, inProgress(wish)), null);
-				case RestoreDomain restore -> new Answer(this.clearances.restore(customer, restore.domain()), null);
-				case RegisterDomain register -> register(register, self, availabilities);
-				case TransferDomain transfer -> transfer(transfer, self);
-			} : new Answer(inProgress(wish), null));
-		}
-		return answers;
-	}
-
-	private Map<RenewDomain, Clearance> renewals(CustomerId customer, List<DomainWish> wishes) {
-		List<RenewDomain> renewals = wishes.stream()
-			.filter(RenewDomain.class::isInstance)
-			.map(RenewDomain.class::cast)
+		Map<DomainName, DomainWish> first = new LinkedHashMap<>();
+		wishes.forEach((wish) -> first.putIfAbsent(wish.domain(), wish));
+		Map<DomainName, Answer> answers = new HashMap<>();
+		renew(customer, only(RenewDomain.class, first), answers);
+		restore(customer, only(RestoreDomain.class, first), answers);
+		acquire(acquisitions(customer, first.values()), availabilities, answers);
+		return wishes.stream()
+			.map((wish) -> Objects.requireNonNullElseGet(answers.remove(wish.domain()),
+					() -> new Answer(new DomainRefusal.InProgress(wish.domain()), null)))
 			.toList();
-		List<Clearance> answers = this.clearances.renewals(customer,
-				renewals.stream()
-					.map((wish) -> new Renewal(wish.domain(), wish.years(), wish.currentExpiry()))
-					.toList());
-		Map<RenewDomain, Clearance> byWish = new HashMap<>();
-		for (int line = 0; line < renewals.size(); line++) {
-			byWish.put(renewals.get(line), answers.get(line));
+	}
+
+	private static <W> List<W> only(Class<W> kind, Map<DomainName, DomainWish> wishes) {
+		return wishes.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	private void renew(CustomerId customer, List<RenewDomain> wishes, Map<DomainName, Answer> answers) {
+		List<Renewal> renewals = wishes.stream()
+			.map((wish) -> new Renewal(wish.domain(), wish.years(), wish.currentExpiry()))
+			.toList();
+		List<Clearance> clearances = renewals.isEmpty() ? List.of() : this.clearances.renewals(customer, renewals);
+		for (int at = 0; at < clearances.size(); at++) {
+			answers.put(wishes.get(at).domain(), new Answer(clearances.get(at), null));
 		}
-		return byWish;
 	}
 
-	private Answer register(RegisterDomain wish, Registrant self, Map<DomainName, Availability> availabilities) {
-		Registrant holder = (wish.holder().registrant() != null) ? wish.holder().registrant() : self;
-		var registration = new Acquisition.Registration(wish.domain(), wish.years(), holder,
-				wish.holder().nameServers());
-		Availability availability = availabilities.getOrDefault(wish.domain(), Availability.UNKNOWN);
-		return new Answer(this.clearances.registration(registration, availability), registration);
+	private void restore(CustomerId customer, List<RestoreDomain> wishes, Map<DomainName, Answer> answers) {
+		List<DomainName> names = wishes.stream().map(RestoreDomain::domain).toList();
+		List<Clearance> clearances = names.isEmpty() ? List.of() : this.clearances.restores(customer, names);
+		for (int at = 0; at < clearances.size(); at++) {
+			answers.put(names.get(at), new Answer(clearances.get(at), null));
+		}
 	}
 
-	private Answer transfer(TransferDomain wish, Registrant self) {
-		AuthCode code = (wish.authCode() != null) ? new AuthCode(wish.authCode()) : null;
-		var transfer = new Acquisition.TransferIn(wish.domain(), code, self);
-		return new Answer(this.clearances.transfer(transfer), transfer);
+	private void acquire(List<Acquisition> wishes, Map<DomainName, Availability> availabilities,
+			Map<DomainName, Answer> answers) {
+		List<Clearance> clearances = wishes.isEmpty() ? List.of()
+				: this.clearances.acquisitions(wishes, availabilities);
+		for (int at = 0; at < clearances.size(); at++) {
+			answers.put(wishes.get(at).name(), new Answer(clearances.get(at), wishes.get(at)));
+		}
 	}
 
-	private static Clearance inProgress(DomainWish wish) {
-		return new DomainRefusal.InProgress(wish.domain());
+	private List<Acquisition> acquisitions(CustomerId customer, Collection<DomainWish> wishes) {
+		Registrant self = Registrants.of(this.customers.get(customer).profile());
+		List<Acquisition> acquisitions = new ArrayList<>();
+		for (DomainWish wish : wishes) {
+			if (wish instanceof RegisterDomain register) {
+				acquisitions.add(register.acquisition(self));
+			}
+			else if (wish instanceof TransferDomain transfer) {
+				acquisitions.add(transfer.acquisition(self));
+			}
+		}
+		return acquisitions;
 	}
 
 	/**

@@ -1,8 +1,18 @@
 package it.creditoprepagato.registrar;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import it.creditoprepagato.shared.DomainName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +27,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Registrar {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
+
+	/** How many names are asked about at once. */
+	private static final int ASKERS = 8;
+
 	private final Registry registry;
 
 	private final CommandLog log;
@@ -30,14 +45,37 @@ public class Registrar {
 	}
 
 	/**
-	 * Asks the registry whether a name can be registered. To be called before the
-	 * transaction that depends on it: a registry may take seconds.
+	 * Asks the registries whether names can be registered, a few at a time. To be called
+	 * before the transaction that depends on it: a registry may take seconds.
 	 */
-	public Availability availability(DomainName name) {
+	public Map<DomainName, Availability> availabilities(Collection<DomainName> names) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("No registry is called with a transaction open");
 		}
-		return this.registry.check(name);
+		Map<DomainName, Availability> found = new ConcurrentHashMap<>();
+		Queue<DomainName> left = new ConcurrentLinkedQueue<>(Set.copyOf(names));
+		try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int asker = 0; asker < Math.min(ASKERS, left.size()); asker++) {
+				askers.execute(() -> ask(left, found));
+			}
+		}
+		return found;
+	}
+
+	private void ask(Queue<DomainName> left, Map<DomainName, Availability> found) {
+		for (DomainName name = left.poll(); name != null; name = left.poll()) {
+			found.put(name, check(name));
+		}
+	}
+
+	private Availability check(DomainName name) {
+		try {
+			return this.registry.check(name);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("The registry could not say whether {} is free", name, ex);
+			return Availability.UNKNOWN;
+		}
 	}
 
 	/**

@@ -106,7 +106,7 @@ class ClearancesTests {
 	void renewalIsRefusedWhenTheExpiryShownIsAnother() {
 		DomainName name = this.agency.holds("cambiato", "com", 30);
 		LocalDate expiry = this.agency.today().plusDays(30);
-		assertThat(this.clearances.renewal(this.agency.id(), new Renewal(name, 1, expiry.minusYears(1))))
+		assertThat(renewal(new Renewal(name, 1, expiry.minusYears(1))))
 			.isEqualTo(new DomainRefusal.ExpiryChanged(name, expiry));
 	}
 
@@ -133,14 +133,13 @@ class ClearancesTests {
 	@CsvSource({ "com, 30, ACTIVE", "com, -1, EXPIRED", "com, -76, PENDING_DELETE", "com, -81, GONE" })
 	void restoreIsRefusedOutsideRedemption(String tld, int days, DomainStatus status) {
 		DomainName name = this.agency.holds("ripristino", tld, days);
-		assertThat(this.clearances.restore(this.agency.id(), name))
-			.isEqualTo(new DomainRefusal.WrongStatus(name, Operation.RESTORE, status));
+		assertThat(restore(name)).isEqualTo(new DomainRefusal.WrongStatus(name, Operation.RESTORE, status));
 	}
 
 	@Test
 	void restoreIsClearedInRedemption() {
 		DomainName name = this.agency.holds("ripristino", "eu", -40);
-		assertThat(this.clearances.restore(this.agency.id(), name)).isEqualTo(cleared(new Instruction.Restore(name)));
+		assertThat(restore(name)).isEqualTo(cleared(new Instruction.Restore(name)));
 	}
 
 	@ParameterizedTest
@@ -148,7 +147,7 @@ class ClearancesTests {
 	void registrationGoesByTheRegistrysWord(Availability availability) {
 		DomainName name = Agency.name("nuovo", "com");
 		Registration wish = new Registration(name, 2, Agency.REGISTRANT, List.of());
-		assertThat(this.clearances.registration(wish, availability)).isEqualTo(switch (availability) {
+		assertThat(acquisition(wish, availability)).isEqualTo(switch (availability) {
 			case AVAILABLE -> cleared(new Instruction.Register(name, 2, Agency.REGISTRANT, List.of()));
 			case TAKEN -> new DomainRefusal.Taken(name);
 			case PREMIUM -> new DomainRefusal.Premium(name);
@@ -165,23 +164,23 @@ class ClearancesTests {
 			""")
 	void registrationIsRefusedByTheRuleOfTheSuffix(String name, int years, Rule rule) {
 		Registration wish = new Registration(DomainName.parse(name), years, Agency.REGISTRANT, List.of());
-		assertThat(this.clearances.registration(wish, Availability.AVAILABLE)).isInstanceOfSatisfying(AgainstRule.class,
+		assertThat(acquisition(wish, Availability.AVAILABLE)).isInstanceOfSatisfying(AgainstRule.class,
 				(refusal) -> assertThat(refusal.rule().rule()).isEqualTo(rule));
 	}
 
 	@Test
 	void suffixThatIsNotSoldIsRefused() {
 		Registration wish = new Registration(DomainName.parse("esempio.roma.it"), 1, Agency.REGISTRANT, List.of());
-		assertThat(this.clearances.registration(wish, Availability.AVAILABLE))
+		assertThat(acquisition(wish, Availability.AVAILABLE))
 			.isEqualTo(new DomainRefusal.UnsupportedTld(new Tld("roma.it")));
 	}
 
 	@Test
 	void transferIsRefusedWithoutAnAuthCodeOrAHolderWhoIsAdmitted() {
 		DomainName name = Agency.name("trasferito", "it");
-		assertThat(this.clearances.transfer(new TransferIn(name, null, Agency.REGISTRANT)))
+		assertThat(acquisition(new TransferIn(name, null, Agency.REGISTRANT), Availability.TAKEN))
 			.isEqualTo(new AgainstRule(new BrokenRule(Rule.AUTH_CODE_MISSING, List.of("it"))));
-		assertThat(this.clearances.transfer(new TransferIn(name, new AuthCode("codice-1"), AMERICAN)))
+		assertThat(acquisition(new TransferIn(name, new AuthCode("codice-1"), AMERICAN), Availability.TAKEN))
 			.isEqualTo(new AgainstRule(new BrokenRule(Rule.HOLDER_COUNTRY, List.of("it", "US"))));
 	}
 
@@ -189,10 +188,10 @@ class ClearancesTests {
 	void transferOfANameHeldHereIsRefused() {
 		DomainName name = this.agency.holds("nostro", "com", 30);
 		AuthCode code = new AuthCode("codice-1");
-		assertThat(this.clearances.transfer(new TransferIn(name, code, Agency.REGISTRANT)))
+		assertThat(acquisition(new TransferIn(name, code, Agency.REGISTRANT), Availability.TAKEN))
 			.isEqualTo(new DomainRefusal.Taken(name));
 		DomainName elsewhere = Agency.name("altrove", "com");
-		assertThat(this.clearances.transfer(new TransferIn(elsewhere, code, Agency.REGISTRANT)))
+		assertThat(acquisition(new TransferIn(elsewhere, code, Agency.REGISTRANT), Availability.TAKEN))
 			.isEqualTo(cleared(new Instruction.Transfer(elsewhere, code, Agency.REGISTRANT)));
 	}
 
@@ -205,7 +204,19 @@ class ClearancesTests {
 	}
 
 	private Clearance renewal(DomainName name, int years) {
-		return this.clearances.renewal(this.agency.id(), new Renewal(name, years, this.agency.shows(name).paidUntil()));
+		return renewal(new Renewal(name, years, this.agency.shows(name).paidUntil()));
+	}
+
+	private Clearance renewal(Renewal wish) {
+		return this.clearances.renewals(this.agency.id(), List.of(wish)).getFirst();
+	}
+
+	private Clearance restore(DomainName name) {
+		return this.clearances.restores(this.agency.id(), List.of(name)).getFirst();
+	}
+
+	private Clearance acquisition(Acquisition wish, Availability availability) {
+		return this.clearances.acquisitions(List.of(wish), Map.of(wish.name(), availability)).getFirst();
 	}
 
 	private static Cleared cleared(Instruction instruction) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.CustomerId;
@@ -157,12 +158,16 @@ class RegistrarTests {
 
 	@Test
 	void availabilityIsTheRegistrysWord() {
-		assertThat(this.registrar.availability(RegistryScene.name("libero", "com"))).isEqualTo(Availability.AVAILABLE);
-		assertThat(this.registrar.availability(this.scene.ours("preso", "com", 100))).isEqualTo(Availability.TAKEN);
-		assertThat(this.registrar.availability(RegistryScene.name("occupato-", "com"))).isEqualTo(Availability.TAKEN);
-		assertThat(this.registrar.availability(RegistryScene.name("premium-", "com"))).isEqualTo(Availability.PREMIUM);
-		assertThatIllegalStateException().isThrownBy(() -> this.transactions
-			.execute((transaction) -> this.registrar.availability(RegistryScene.name("libero", "com"))));
+		DomainName free = RegistryScene.name("libero", "com");
+		DomainName ours = this.scene.ours("preso", "com", 100);
+		DomainName taken = RegistryScene.name("occupato-", "com");
+		DomainName premium = RegistryScene.name("premium-", "com");
+		assertThat(this.registrar.availabilities(List.of(free, ours, taken, premium, free)))
+			.isEqualTo(Map.of(free, Availability.AVAILABLE, ours, Availability.TAKEN, taken, Availability.TAKEN,
+					premium, Availability.PREMIUM));
+		assertThat(this.registrar.availabilities(List.of())).isEmpty();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.transactions.execute((transaction) -> this.registrar.availabilities(List.of(free))));
 	}
 
 }

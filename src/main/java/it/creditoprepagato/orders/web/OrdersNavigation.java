@@ -16,6 +16,11 @@ class OrdersNavigation {
 	}
 
 	@Bean
+	NavigationEntry newOrderEntry() {
+		return new NavigationEntry(Section.ORDERS, "orders.new.title", BasketController.PATH, 15);
+	}
+
+	@Bean
 	NavigationEntry portfolioEntry() {
 		return new NavigationEntry(Section.ORDERS, "orders.domains.title", PortfolioController.PATH, 20);
 	}

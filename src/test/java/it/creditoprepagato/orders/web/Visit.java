@@ -66,15 +66,18 @@ record Visit(ApplicationContext context, Shop shop) {
 
 	/** Confirms renewals from an expiry in so many days. */
 	MvcTestResult confirms(String key, List<DomainName> names, String choice, int days) {
-		String lines = String.join(" ",
-				names.stream().map((name) -> RenewalForm.line(name, this.shop.today().plusDays(days))).toList());
+		String lines = String.join("\n",
+				names.stream()
+					.map((name) -> "RENEW|1|" + this.shop.today().plusDays(days) + "|" + name.ascii() + "|")
+					.toList());
 		int version = this.context.getBean(PriceBook.class).version().orElseThrow().number();
 		return mvc().post()
-			.uri(RENEWAL)
+			.uri(ORDERS + "/nuovo")
 			.with(signedIn())
 			.with(csrf())
 			.param("righe", lines)
 			.param("versione", Integer.toString(version))
+			.param("impronta", BasketForm.fingerprint(List.of()))
 			.param("chiave", key)
 			.param("scelta", choice)
 			.exchange();

@@ -1,0 +1,123 @@
+package it.creditoprepagato.orders.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.orders.Quote;
+import it.creditoprepagato.pricing.Price;
+import it.creditoprepagato.shared.DomainName;
+
+/**
+ * A basket to look at before money moves.
+ *
+ * @param lines what would be ordered, in the order in which credit is spent
+ * @param problems what would not, and why
+ * @param quote what it costs, and the credit
+ * @param key names this confirmation
+ */
+record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, UUID key) {
+
+	/** Up to so many lines their terms can be changed on the page. */
+	private static final int EDITABLE = 50;
+
+	private static final int PAGE = 200;
+
+	/**
+	 * What would be ordered.
+	 *
+	 * @param source the line as the order will read it
+	 * @param name of which domain
+	 * @param longest the most years that can be asked for
+	 * @param newExpiry the last day paid for afterwards, where that is known
+	 * @param price what it costs
+	 */
+	record Line(BasketLine source, DomainName name, int longest, @Nullable LocalDate newExpiry, Price price) {
+
+		public Operation operation() {
+			return this.price.item().operation();
+		}
+
+		public int years() {
+			return this.price.item().years();
+		}
+
+	}
+
+	/**
+	 * What will not be ordered.
+	 *
+	 * @param source as it was typed
+	 * @param why in words
+	 */
+	record Problem(BasketLine source, String why) {
+
+		/** What is wanted; null for a word that is not known. */
+		public @Nullable Operation operation() {
+			return this.source.wanted().orElse(null);
+		}
+
+		/** Whether a code would help. */
+		public boolean isOfTransfer() {
+			return operation() == Operation.TRANSFER;
+		}
+
+	}
+
+	/** The lines as {@link BasketForm} reads them. */
+	public String righe() {
+		return this.lines.stream().map((line) -> line.source().text()).collect(Collectors.joining("\n"));
+	}
+
+	/** Tells whether the problems were corrected. */
+	public String impronta() {
+		return BasketForm.fingerprint(this.problems.stream().map(Problem::source).toList());
+	}
+
+	/** The version of the price lists that is shown; any without a line. */
+	public int version() {
+		return this.lines.isEmpty() ? 0 : this.lines.getFirst().price().version();
+	}
+
+	/** Whether there is nothing but renewals. */
+	public boolean isRenewal() {
+		return this.lines.stream().allMatch((line) -> line.operation() == Operation.RENEW)
+				&& this.problems.stream().allMatch((problem) -> problem.operation() == Operation.RENEW);
+	}
+
+	public boolean isEditable() {
+		return this.lines.size() <= EDITABLE;
+	}
+
+	public int pages() {
+		return (this.lines.size() + PAGE - 1) / PAGE;
+	}
+
+	/** The place of the first line of a page; the last page for one that is not there. */
+	public int from(int page) {
+		return (Math.min(page, Math.max(1, pages())) - 1) * PAGE;
+	}
+
+	public List<Line> linesOf(int page) {
+		return this.lines.subList(from(page), Math.min(from(page) + PAGE, this.lines.size()));
+	}
+
+	public boolean isCovered() {
+		return this.quote.missing().isZero();
+	}
+
+	/** Whether the credit covers some of the lines, and not all. */
+	public boolean isCoveredInPart() {
+		return !isCovered() && this.quote.covered() > 0;
+	}
+
+	/** Whether there is anything to confirm. */
+	public boolean isOrderable() {
+		return !this.lines.isEmpty() && (isCovered() || isCoveredInPart());
+	}
+
+}

@@ -1,0 +1,88 @@
+package it.creditoprepagato.orders.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import it.creditoprepagato.catalog.Catalog;
+import it.creditoprepagato.orders.DomainWish;
+import it.creditoprepagato.orders.LineOutcome;
+import it.creditoprepagato.orders.Orders;
+import it.creditoprepagato.orders.Quote;
+import it.creditoprepagato.pricing.Item;
+import it.creditoprepagato.pricing.Price;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.web.Formats;
+
+/** Makes confirmations out of baskets, whatever was typed into them. */
+@Component
+class BasketReviews {
+
+	private final BasketWishes wishes;
+
+	private final Orders orders;
+
+	private final Catalog catalog;
+
+	private final RefusalWords words;
+
+	private final Formats formats;
+
+	BasketReviews(BasketWishes wishes, Orders orders, Catalog catalog, RefusalWords words, Formats formats) {
+		this.wishes = wishes;
+		this.orders = orders;
+		this.catalog = catalog;
+		this.words = words;
+		this.formats = formats;
+	}
+
+	/** What ordering the basket would do; empty without a plan. */
+	Optional<BasketReview> of(CustomerId customer, List<BasketLine> lines) {
+		List<BasketWishes.Typed> typed = this.wishes.of(customer, lines);
+		List<DomainWish> wishes = typed.stream().map(BasketWishes.Typed::wish).filter(Objects::nonNull).toList();
+		return this.orders.quote(customer, wishes, this.orders.availabilities(wishes))
+			.map((quote) -> review(typed, quote));
+	}
+
+	private BasketReview review(List<BasketWishes.Typed> typed, Quote quote) {
+		List<BasketReview.Line> lines = new ArrayList<>();
+		List<BasketReview.Problem> problems = new ArrayList<>();
+		int wished = 0;
+		for (BasketWishes.Typed one : typed) {
+			BasketWishes.Read read = one.read();
+			if (read == null) {
+				problems.add(new BasketReview.Problem(one.line(), Objects.requireNonNullElse(one.wrong(), "")));
+				continue;
+			}
+			switch (quote.lines().get(wished++)) {
+				case LineOutcome.Quoted quoted -> lines.add(line(one.line(), read, quoted.price()));
+				case LineOutcome.Refused no ->
+					problems.add(new BasketReview.Problem(one.line(), this.words.of(no.refusal())));
+				case LineOutcome.Placed placed -> throw new IllegalStateException("A quote places nothing");
+			}
+		}
+		return new BasketReview(lines, problems, quote, UUID.randomUUID());
+	}
+
+	private BasketReview.Line line(BasketLine line, BasketWishes.Read read, Price price) {
+		int longest = read.operation().hasTerm()
+				? this.catalog.rules(read.name().tld()).map((rules) -> rules.terms().maxYears()).orElse(1) : 1;
+		return new BasketReview.Line(line, read.name(), longest, newExpiry(line, price.item()), price);
+	}
+
+	private @Nullable LocalDate newExpiry(BasketLine line, Item item) {
+		return switch (item.operation()) {
+			case REGISTER -> this.formats.today().plusYears(item.years());
+			case RENEW -> LocalDate.parse(line.expiry()).plusYears(item.years());
+			case TRANSFER, RESTORE -> null;
+		};
+	}
+
+}
