@@ -6,12 +6,16 @@
   for (const form of document.querySelectorAll("form[data-selection]")) {
     const boxes = [...form.querySelectorAll("input[type=checkbox][data-cents]")];
     const all = form.querySelector("input[data-select-all]");
-    const output = form.querySelector("output");
+    const everything = form.querySelector("input[data-select-everything]");
+    const output = form.querySelector(".selection output");
+    if (!output) {
+      continue;
+    }
     const show = () => {
       const chosen = boxes.filter((box) => box.checked);
       const sum = chosen.reduce((cents, box) => cents + Number(box.dataset.cents), 0);
       const after = Number(form.dataset.available) - sum;
-      output.textContent = chosen.length === 0 ? output.dataset.none
+      output.textContent = everything?.checked ? everything.dataset.text : chosen.length === 0 ? output.dataset.none
         : `${chosen.length} · ${euro(sum)} · ${output.dataset.after} ${euro(after)}`;
       if (all) {
         all.checked = chosen.length === boxes.length && boxes.length > 0;

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param registryExpiry the registry's own date; none while pending
  * @param operation the operation in progress, if one is
  * @param nameServers none for the registrar's own
+ * @param tags the customer's own words for it, sorted
  */
 public record HeldDomain(DomainName name, DomainStatus status, @Nullable LocalDate paidUntil,
-		@Nullable LocalDate registryExpiry, AutoRenew autoRenew, @Nullable UUID operation, List<String> nameServers) {
+		@Nullable LocalDate registryExpiry, AutoRenew autoRenew, @Nullable UUID operation, List<String> nameServers,
+		List<Tag> tags) {
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import it.creditoprepagato.domains.DomainSearch.Order;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
@@ -60,7 +59,9 @@ class PortfolioLists {
 
 	/** One row more than asked for, if there is one. */
 	List<PortfolioRow> search(CustomerId customer, DomainSearch search, LocalDate today) {
-		String order = (search.order() == Order.NAME) ? " order by d.name" : " order by d.paidUntil, d.name";
+		String direction = search.order().isDescending() ? " desc" : "";
+		String order = (search.order().isByExpiry() ? " order by d.paidUntil" + direction + ", d.name"
+				: " order by d.name") + direction;
 		Matching matching = matching(customer, search, today);
 		return matching.fill(this.entities.createQuery(OF_CUSTOMER + matching.condition() + order, PortfolioRow.class))
 			.setMaxResults(search.limit() + 1)
@@ -86,46 +87,56 @@ class PortfolioLists {
 	private static Matching matching(CustomerId customer, DomainSearch search, LocalDate today) {
 		List<String> conditions = new ArrayList<>();
 		Map<String, Object> values = new HashMap<>(Map.of("customer", customer.value(), "today", today));
-		conditions.add(search.statuses()
+		conditions.add(search.criteria()
+			.statuses()
 			.stream()
 			.sorted()
 			.map(PortfolioLists::condition)
 			.collect(Collectors.joining(" or ", "(", ")")));
-		narrow(search, today, conditions, values);
+		narrow(search.criteria(), today, conditions, values);
 		proceed(search, conditions, values);
 		return new Matching(" and " + String.join(" and ", conditions), values);
 	}
 
-	private static void narrow(DomainSearch search, LocalDate today, List<String> conditions,
+	private static void narrow(DomainCriteria criteria, LocalDate today, List<String> conditions,
 			Map<String, Object> values) {
-		if (search.text() != null) {
+		if (criteria.text() != null) {
 			conditions.add("(d.name like :text escape '!' or d.displayName like :text escape '!')");
-			values.put("text", "%" + search.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+			values.put("text", "%" + criteria.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
 		}
-		if (search.tld() != null) {
+		if (criteria.tld() != null) {
 			conditions.add("d.tld = :tld");
-			values.put("tld", search.tld().value());
+			values.put("tld", criteria.tld().value());
 		}
-		if (search.expiringWithinDays() != null) {
+		if (criteria.expiringWithinDays() != null) {
 			conditions.add("d.paidUntil <= :horizon");
-			values.put("horizon", today.plusDays(search.expiringWithinDays()));
+			values.put("horizon", today.plusDays(criteria.expiringWithinDays()));
+		}
+		if (criteria.tag() != null) {
+			conditions.add("array_position(d.tags, :tag) > 0");
+			values.put("tag", criteria.tag().value());
+		}
+		if (criteria.autoRenew() != null) {
+			conditions.add("d.autoRenew = :autoRenew");
+			values.put("autoRenew", criteria.autoRenew());
 		}
 	}
 
 	private static void proceed(DomainSearch search, List<String> conditions, Map<String, Object> values) {
-		if (search.order() == Order.EXPIRY) {
+		if (search.order().isByExpiry()) {
 			conditions.add("d.paidUntil is not null");
 		}
 		DomainCursor after = search.after();
 		if (after == null) {
 			return;
 		}
+		String beyond = search.order().isDescending() ? "<" : ">";
 		values.put("name", after.name().ascii());
 		if (after.paidUntil() == null) {
-			conditions.add("d.name > :name");
+			conditions.add("d.name " + beyond + " :name");
 		}
 		else {
-			conditions.add("(d.paidUntil, d.name) > (:paidUntil, :name)");
+			conditions.add("(d.paidUntil, d.name) " + beyond + " (:paidUntil, :name)");
 			values.put("paidUntil", after.paidUntil());
 		}
 	}

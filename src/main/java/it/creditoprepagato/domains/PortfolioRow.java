@@ -3,6 +3,7 @@ package it.creditoprepagato.domains;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import it.creditoprepagato.catalog.LifeCycle;
 import it.creditoprepagato.shared.DomainName;
@@ -41,6 +42,8 @@ class PortfolioRow {
 
 	private String[] nameServers;
 
+	private String[] tags;
+
 	@Embedded
 	private LifeCycle lifeCycle;
 
@@ -56,7 +59,8 @@ class PortfolioRow {
 
 	HeldDomain on(LocalDate today) {
 		return new HeldDomain(new DomainName(this.name), status(today), this.paidUntil, this.registryExpiry,
-				this.autoRenew, this.operationId, List.of(this.nameServers));
+				this.autoRenew, this.operationId, List.of(this.nameServers),
+				Stream.of(this.tags).map(Tag::new).toList());
 	}
 
 	private DomainStatus status(LocalDate today) {

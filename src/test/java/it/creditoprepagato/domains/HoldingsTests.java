@@ -69,8 +69,8 @@ class HoldingsTests {
 		LocalDate expiry = this.agency.today().plusDays(30);
 		claim(this.agency, Operation.RENEW, Map.of(name, operation));
 		complete(this.agency, operation, Operation.RENEW, name, expiry.plusYears(1), expiry);
-		assertThat(this.agency.shows(name)).isEqualTo(
-				new HeldDomain(name, DomainStatus.ACTIVE, expiry.plusYears(1), expiry, AutoRenew.OFF, null, List.of()));
+		assertThat(this.agency.shows(name)).isEqualTo(new HeldDomain(name, DomainStatus.ACTIVE, expiry.plusYears(1),
+				expiry, AutoRenew.OFF, null, List.of(), List.of()));
 	}
 
 	@Test
@@ -99,8 +99,8 @@ class HoldingsTests {
 		assertThat(this.agency.shows(name).status()).isEqualTo(DomainStatus.PENDING);
 		LocalDate expiry = this.agency.today().plusYears(1);
 		complete(this.agency, operation, Operation.REGISTER, name, expiry, expiry);
-		assertThat(this.agency.shows(name)).isEqualTo(
-				new HeldDomain(name, DomainStatus.ACTIVE, expiry, expiry, AutoRenew.OFF, null, List.of("ns1.example")));
+		assertThat(this.agency.shows(name)).isEqualTo(new HeldDomain(name, DomainStatus.ACTIVE, expiry, expiry,
+				AutoRenew.OFF, null, List.of("ns1.example"), List.of()));
 	}
 
 	@Test

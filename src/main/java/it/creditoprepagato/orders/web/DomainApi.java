@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.AutoRenew;
+import it.creditoprepagato.domains.DomainCriteria;
 import it.creditoprepagato.domains.DomainCursor;
 import it.creditoprepagato.domains.DomainPage;
 import it.creditoprepagato.domains.DomainSearch;
@@ -69,8 +70,9 @@ class DomainApi {
 		DomainSearch search = fields.read(() -> {
 			Long count = most.value();
 			DomainStatus wanted = only.value();
-			return new DomainSearch((wanted != null) ? Set.of(wanted) : DomainSearch.HELD, text.value(), null, null,
-					cursor, (count != null) ? count.intValue() : PAGE, DomainSearch.Order.NAME);
+			DomainCriteria criteria = DomainCriteria.HELD.containing(text.value());
+			return new DomainSearch((wanted != null) ? criteria.in(Set.of(wanted)) : criteria, DomainSearch.Order.NAME,
+					cursor, (count != null) ? count.intValue() : PAGE);
 		});
 		DomainPage page = this.portfolio.search(caller.customerId(), search);
 		DomainCursor next = page.next();
@@ -80,7 +82,8 @@ class DomainApi {
 
 	@GetMapping("/domains/{name}")
 	ResponseEntity<Object> domain(@AuthenticationPrincipal ApiCaller caller, @PathVariable String name) {
-		return parse(name).flatMap((domain) -> this.portfolio.find(caller.customerId(), domain))
+		return Typed.name(name)
+			.flatMap((domain) -> this.portfolio.find(caller.customerId(), domain))
 			.map((domain) -> ResponseEntity.ok((Object) answers(caller.customerId(), List.of(domain)).getFirst()))
 			.orElseGet(() -> Problem.of(ProblemType.NOT_FOUND).toResponse());
 	}
@@ -89,20 +92,11 @@ class DomainApi {
 		if (after == null) {
 			return null;
 		}
-		Optional<DomainName> name = parse(after);
+		Optional<DomainName> name = Typed.name(after);
 		if (name.isEmpty()) {
 			fields.refuse("after", "is the next of an earlier page");
 		}
 		return name.map((last) -> new DomainCursor(null, last)).orElse(null);
-	}
-
-	private static Optional<DomainName> parse(String name) {
-		try {
-			return Optional.of(DomainName.parse(name));
-		}
-		catch (DomainName.Invalid ex) {
-			return Optional.empty();
-		}
 	}
 
 	private List<DomainAnswer> answers(CustomerId customer, List<HeldDomain> domains) {

@@ -1,7 +1,6 @@
 package it.creditoprepagato.orders.web;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,8 @@ class DomainController {
 	String page(@AuthenticationPrincipal SignedIn person, @PathVariable String nome,
 			@RequestParam(name = "prima", required = false) @Nullable String before, Model model) {
 		CustomerId customer = person.customerId();
-		HeldDomain domain = parse(nome).flatMap((name) -> this.portfolio.find(customer, name))
+		HeldDomain domain = Typed.name(nome)
+			.flatMap((name) -> this.portfolio.find(customer, name))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Plan plan = this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null);
 		model.addAttribute("domain", domain);
@@ -72,22 +72,13 @@ class DomainController {
 	}
 
 	private void addHistory(CustomerId customer, DomainName name, @Nullable String typed, Model model) {
-		Long before = (typed != null && typed.matches("\\d{1,18}")) ? Long.valueOf(typed) : null;
+		Long before = Typed.number(typed);
 		List<DomainOperation> found = this.orders.history(customer, name, (before != null) ? before : Long.MAX_VALUE,
 				HISTORY + 1);
 		List<DomainOperation> page = found.subList(0, Math.min(HISTORY, found.size()));
 		model.addAttribute("history", page);
 		model.addAttribute("before", before);
 		model.addAttribute("next", (found.size() > HISTORY) ? page.getLast().what().orderNumber() : null);
-	}
-
-	private static Optional<DomainName> parse(String name) {
-		try {
-			return Optional.of(DomainName.parse(name));
-		}
-		catch (DomainName.Invalid ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -41,7 +41,7 @@ class OrdersController {
 	@GetMapping(PATH)
 	String list(@AuthenticationPrincipal SignedIn person,
 			@RequestParam(name = "prima", required = false) @Nullable String typed, Model model) {
-		Long before = (typed != null && typed.matches("\\d{1,18}")) ? Long.valueOf(typed) : null;
+		Long before = Typed.number(typed);
 		List<OrderSummary> found = this.orders.orders(person.customerId(), (before != null) ? before : Long.MAX_VALUE,
 				PAGE + 1);
 		List<OrderSummary> page = found.subList(0, Math.min(PAGE, found.size()));

@@ -1,5 +1,9 @@
 package it.creditoprepagato.orders.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -33,11 +37,17 @@ record PaymentFilter(@Nullable String stato, @Nullable String prodotto, @Nullabl
 				: PaymentTab.of(this.stato).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	DomainSearch search(int limit) {
+	/** Everything that is asked for, from the first page on. */
+	DomainSearch all(int limit) {
 		DomainSearch search = tab().narrow(DomainSearch.held(limit));
 		search = (this.q != null) ? search.containing(this.q) : search;
 		Tld tld = tld();
-		search = (tld != null) ? search.under(tld) : search;
+		return (tld != null) ? search.under(tld) : search;
+	}
+
+	/** The page that is asked for. */
+	DomainSearch search(int limit) {
+		DomainSearch search = all(limit);
 		DomainCursor after = Typed.cursor(this.dopo, search.order());
 		return (after != null) ? search.after(after) : search;
 	}
@@ -45,6 +55,16 @@ record PaymentFilter(@Nullable String stato, @Nullable String prodotto, @Nullabl
 	/** The suffix asked for; null for all. */
 	public @Nullable Tld tld() {
 		return Typed.tld(this.prodotto);
+	}
+
+	/** What is asked for, without the page: names and values of the address. */
+	public Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("stato", tab().slug());
+		fields.put("prodotto", Objects.toString(tld(), ""));
+		fields.put("q", Objects.requireNonNullElse(this.q, ""));
+		fields.values().removeIf(String::isEmpty);
+		return fields;
 	}
 
 }

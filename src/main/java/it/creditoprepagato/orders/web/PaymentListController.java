@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.domains.DomainCounts;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
@@ -18,7 +17,6 @@ import it.creditoprepagato.prepaid.AwaitedPurchase;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.Tld;
 
 /** Lista Pagamenti e Fatture: what expires, what it costs, what waits for money. */
 @Controller
@@ -34,14 +32,14 @@ class PaymentListController {
 
 	private final Ledger ledger;
 
-	private final Catalog catalog;
+	private final FilterChoices choices;
 
-	PaymentListController(PaymentList list, Portfolio portfolio, Sales sales, Ledger ledger, Catalog catalog) {
+	PaymentListController(PaymentList list, Portfolio portfolio, Sales sales, Ledger ledger, FilterChoices choices) {
 		this.list = list;
 		this.portfolio = portfolio;
 		this.sales = sales;
 		this.ledger = ledger;
-		this.catalog = catalog;
+		this.choices = choices;
 	}
 
 	@GetMapping(PATH)
@@ -57,9 +55,10 @@ class PaymentListController {
 		model.addAttribute("list",
 				isAwaiting ? uncovered : this.list.domains(customer, filter.search(PaymentList.PAGE), plan));
 		model.addAttribute("awaited", isAwaiting ? awaited : List.of());
+		model.addAttribute("found", isAwaiting ? 0 : this.portfolio.count(customer, filter.all(PaymentList.PAGE)));
 		model.addAttribute("plan", plan);
 		model.addAttribute("credit", this.ledger.balance(customer));
-		model.addAttribute("products", products());
+		model.addAttribute("products", this.choices.products());
 		return "orders/payments";
 	}
 
@@ -67,10 +66,6 @@ class PaymentListController {
 		return Stream.of(PaymentTab.values())
 			.map((tab) -> new Tab(tab.slug(), tab.key(), tab.count(counts, awaiting)))
 			.toList();
-	}
-
-	private List<Tld> products() {
-		return this.catalog.all().stream().map((rules) -> rules.tld()).sorted().toList();
 	}
 
 	/**

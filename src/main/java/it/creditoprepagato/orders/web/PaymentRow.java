@@ -15,14 +15,13 @@ import it.creditoprepagato.shared.Money;
  * A domain in the list.
  *
  * @param name which
- * @param paidUntil the last day paid for, if there is one
+ * @param domain as it is held; null for what is not
  * @param state how it stands
  * @param price of its renewal for a year, if the list has one
  * @param isRenewable whether it can be selected
- * @param isHeld whether it has a page
  */
-record PaymentRow(DomainName name, @Nullable LocalDate paidUntil, State state, @Nullable Money price,
-		boolean isRenewable, boolean isHeld) {
+record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nullable Money price,
+		boolean isRenewable) {
 
 	private static final State IN_PROGRESS = new State("calm", "orders.state.in-progress");
 
@@ -38,19 +37,29 @@ record PaymentRow(DomainName name, @Nullable LocalDate paidUntil, State state, @
 	}
 
 	static PaymentRow of(HeldDomain domain, @Nullable Money price, LocalDate today) {
-		return new PaymentRow(domain.name(), domain.paidUntil(), state(domain, today), price,
-				price != null && mayBeRenewed(domain), true);
+		return new PaymentRow(domain.name(), domain, state(domain, today), price,
+				price != null && mayBeRenewed(domain));
 	}
 
 	/**
 	 * A line that the credit did not reach; its domain is held if it was to be renewed.
 	 */
 	static PaymentRow of(DomainOperation line, @Nullable HeldDomain domain) {
-		return new PaymentRow(line.what().domain(), (domain != null) ? domain.paidUntil() : null, UNCOVERED,
-				line.price(), domain != null && mayBeRenewed(domain), domain != null);
+		return new PaymentRow(line.what().domain(), domain, UNCOVERED, line.price(),
+				domain != null && mayBeRenewed(domain));
 	}
 
-	private static boolean mayBeRenewed(HeldDomain domain) {
+	/** The last day paid for, if there is one. */
+	public @Nullable LocalDate paidUntil() {
+		return (this.domain != null) ? this.domain.paidUntil() : null;
+	}
+
+	/** Whether it has a page. */
+	public boolean isHeld() {
+		return this.domain != null;
+	}
+
+	static boolean mayBeRenewed(HeldDomain domain) {
 		return domain.operation() == null
 				&& (domain.status() == DomainStatus.ACTIVE || domain.status() == DomainStatus.EXPIRED);
 	}

@@ -1,14 +1,12 @@
 package it.creditoprepagato.orders.web;
 
-import java.util.List;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import it.creditoprepagato.catalog.Catalog;
+import it.creditoprepagato.domains.AutoRenew;
 import it.creditoprepagato.domains.DomainStatus;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
@@ -16,7 +14,6 @@ import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.Tld;
 
 /** Domini: everything that is held, to be searched and renewed. */
 @Controller
@@ -32,14 +29,14 @@ class PortfolioController {
 
 	private final Ledger ledger;
 
-	private final Catalog catalog;
+	private final FilterChoices choices;
 
-	PortfolioController(Portfolio portfolio, PaymentList list, Sales sales, Ledger ledger, Catalog catalog) {
+	PortfolioController(Portfolio portfolio, PaymentList list, Sales sales, Ledger ledger, FilterChoices choices) {
 		this.portfolio = portfolio;
 		this.list = list;
 		this.sales = sales;
 		this.ledger = ledger;
-		this.catalog = catalog;
+		this.choices = choices;
 	}
 
 	@GetMapping(PATH)
@@ -53,13 +50,13 @@ class PortfolioController {
 		model.addAttribute("plan", plan);
 		model.addAttribute("credit", this.ledger.balance(customer));
 		model.addAttribute("statuses", DomainStatus.values());
-		model.addAttribute("products", products());
+		model.addAttribute("products", this.choices.products());
 		model.addAttribute("windows", PortfolioFilter.WINDOWS);
+		model.addAttribute("tags", this.choices.tags(customer));
+		model.addAttribute("switches", AutoRenew.values());
+		model.addAttribute("orders", PortfolioFilter.ORDERS);
+		model.addAttribute("columns", PortfolioFilter.COLUMNS);
 		return "orders/domains";
-	}
-
-	private List<Tld> products() {
-		return this.catalog.all().stream().map((rules) -> rules.tld()).sorted().toList();
 	}
 
 }

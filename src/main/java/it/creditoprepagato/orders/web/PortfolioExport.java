@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import it.creditoprepagato.domains.DomainPage;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
+import it.creditoprepagato.domains.Tag;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
@@ -38,7 +40,7 @@ class PortfolioExport {
 
 	private static final List<String> COLUMNS = List.of("orders.column.domain", "orders.domains.column.ascii",
 			"orders.domains.column.tld", "orders.column.state", "orders.column.expiry", "orders.domains.column.renewal",
-			"orders.domain.name-servers");
+			"orders.domain.name-servers", "orders.domains.column.rinnovo", "orders.domains.column.tag");
 
 	private final Portfolio portfolio;
 
@@ -87,7 +89,8 @@ class PortfolioExport {
 		return Stream
 			.of(name.unicode(), name.ascii(), name.tld(), text(domain.status().messageKey()),
 					(paidUntil != null) ? paidUntil : "", (cost != null) ? this.formats.amount(cost) : "",
-					String.join(" ", domain.nameServers()))
+					String.join(" ", domain.nameServers()), text("orders.auto-renew." + domain.autoRenew()),
+					domain.tags().stream().map(Tag::value).collect(Collectors.joining(", ")))
 			.map(Object::toString)
 			.toList();
 	}

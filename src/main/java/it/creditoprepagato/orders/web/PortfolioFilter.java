@@ -1,14 +1,22 @@
 package it.creditoprepagato.orders.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
+import it.creditoprepagato.domains.AutoRenew;
+import it.creditoprepagato.domains.DomainCriteria;
 import it.creditoprepagato.domains.DomainCursor;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.DomainStatus;
+import it.creditoprepagato.domains.Tag;
 import it.creditoprepagato.shared.Tld;
 
 /**
@@ -19,26 +27,48 @@ import it.creditoprepagato.shared.Tld;
  * @param stato only those that stand so: a {@link DomainStatus}
  * @param prodotto only under this suffix
  * @param scadenza only those paid for so many days more at most: one of {@link #WINDOWS}
- * @param ordine {@code scadenza} for the first to expire; else by name
+ * @param tag only with this tag
+ * @param rinnovo only those whose switch stands so: an {@link AutoRenew}
+ * @param ordine one of {@link #ORDERS}; else by name
+ * @param colonne which of {@link #COLUMNS} to show beside those always there
  * @param dopo after this one: the next page
  */
 record PortfolioFilter(@Nullable String q, @Nullable String stato, @Nullable String prodotto, @Nullable String scadenza,
-		@Nullable String ordine, @Nullable String dopo) {
+		@Nullable String tag, @Nullable String rinnovo, @Nullable String ordine, @Nullable List<String> colonne,
+		@Nullable String dopo) {
 
 	/** How soon those expire that are asked for, in days. */
 	static final List<Integer> WINDOWS = List.of(7, 30, 60);
 
+	/** The columns that can be chosen. */
+	static final List<String> COLUMNS = List.of("tag", "rinnovo", "nameserver");
+
+	/** The orders that can be chosen, by name first. */
+	static final Map<String, DomainSearch.Order> ORDERS = orders();
+
 	PortfolioFilter {
 		q = Typed.text(q);
+		colonne = (colonne == null) ? List.of() : COLUMNS.stream().filter(colonne::contains).toList();
+	}
+
+	private static Map<String, DomainSearch.Order> orders() {
+		Map<String, DomainSearch.Order> orders = new LinkedHashMap<>();
+		orders.put("nome", DomainSearch.Order.NAME);
+		orders.put("-nome", DomainSearch.Order.NAME_DESCENDING);
+		orders.put("scadenza", DomainSearch.Order.EXPIRY);
+		orders.put("-scadenza", DomainSearch.Order.EXPIRY_DESCENDING);
+		return orders;
 	}
 
 	/** Everything that is asked for, from the first page on. */
 	DomainSearch all(int limit) {
-		DomainStatus status = status();
+		DomainCriteria criteria = DomainCriteria.HELD;
 		Integer days = days();
-		Set<DomainStatus> statuses = (days != null) ? Set.of(DomainStatus.ACTIVE) : DomainSearch.HELD;
-		return new DomainSearch((status != null) ? Set.of(status) : statuses, this.q, tld(), days, null, limit,
-				order());
+		criteria = (days != null) ? criteria.expiringWithin(days) : criteria;
+		DomainStatus status = status();
+		criteria = (status != null) ? criteria.in(Set.of(status)) : criteria;
+		criteria = criteria.containing(this.q).under(tld()).tagged(label()).switched(autoRenew());
+		return new DomainSearch(criteria, order(), null, limit);
 	}
 
 	/** The page that is asked for. */
@@ -50,10 +80,7 @@ record PortfolioFilter(@Nullable String q, @Nullable String stato, @Nullable Str
 
 	/** How they must stand; null for all that are held. */
 	public @Nullable DomainStatus status() {
-		return Stream.of(DomainStatus.values())
-			.filter((status) -> status.name().equals(this.stato))
-			.findFirst()
-			.orElse(null);
+		return Typed.constant(DomainStatus.class, this.stato);
 	}
 
 	/** The suffix asked for; null for all. */
@@ -66,17 +93,59 @@ record PortfolioFilter(@Nullable String q, @Nullable String stato, @Nullable Str
 		return WINDOWS.stream().filter((days) -> days.toString().equals(this.scadenza)).findFirst().orElse(null);
 	}
 
-	public boolean isByExpiry() {
-		return "scadenza".equals(this.ordine);
+	/** The tag that they have; null for any. */
+	public @Nullable Tag label() {
+		return (this.tag == null) ? null : Tag.parse(this.tag).orElse(null);
+	}
+
+	/** How their switch stands; null for either. */
+	public @Nullable AutoRenew autoRenew() {
+		return Typed.constant(AutoRenew.class, this.rinnovo);
+	}
+
+	public DomainSearch.Order order() {
+		return ORDERS.getOrDefault(Objects.requireNonNullElse(this.ordine, ""), DomainSearch.Order.NAME);
+	}
+
+	/** Whether a column is to be shown. */
+	public boolean shows(String column) {
+		return Objects.requireNonNull(this.colonne).contains(column);
 	}
 
 	/** Whether some of what is held may be left out. */
 	public boolean isNarrow() {
-		return this.q != null || status() != null || tld() != null || days() != null;
+		return Stream.of(this.q, status(), tld(), days(), label(), autoRenew()).anyMatch(Objects::nonNull);
 	}
 
-	private DomainSearch.Order order() {
-		return isByExpiry() ? DomainSearch.Order.EXPIRY : DomainSearch.Order.NAME;
+	/** What is asked for, without the page: names and values of the address. */
+	public Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("q", Objects.requireNonNullElse(this.q, ""));
+		fields.put("stato", text(status()));
+		fields.put("prodotto", text(tld()));
+		fields.put("scadenza", text(days()));
+		fields.put("tag", text(label()));
+		fields.put("rinnovo", text(autoRenew()));
+		fields.put("ordine", (order() != DomainSearch.Order.NAME) ? text(this.ordine) : "");
+		fields.put("colonne", String.join(",", Objects.requireNonNull(this.colonne)));
+		fields.values().removeIf(String::isEmpty);
+		return fields;
+	}
+
+	/** The same at an address, from the first page or after one. */
+	public String at(String path, @Nullable String after) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		Map<String, String> fields = fields();
+		fields.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		if (after != null) {
+			address.queryParam("dopo", "{dopo}");
+			fields.put("dopo", after);
+		}
+		return address.encode().buildAndExpand(fields).toUriString();
+	}
+
+	private static String text(@Nullable Object value) {
+		return Objects.toString(value, "");
 	}
 
 }

@@ -8,12 +8,15 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.orders.PlaceOrder;
+import it.creditoprepagato.shared.DomainName;
 
 /** Puts domains of the lists into a {@link BasketController basket}, to be renewed. */
 @Controller
@@ -23,8 +26,11 @@ class RenewalController {
 
 	private final BasketController basket;
 
-	RenewalController(BasketController basket) {
+	private final Selection selection;
+
+	RenewalController(BasketController basket, Selection selection) {
 		this.basket = basket;
+		this.selection = selection;
 	}
 
 	/** Without a domain, as after a reload of a selection, there is only the list. */
@@ -42,11 +48,20 @@ class RenewalController {
 				1, model);
 	}
 
-	/** The same for a selection, which may be longer than an address. */
+	/**
+	 * The same for a selection, which may be longer than an address: those selected in a
+	 * list, or all that it found.
+	 */
 	@PostMapping(PATH + "/riepilogo")
-	String selected(@AuthenticationPrincipal SignedIn person,
-			@RequestParam(name = "dominio", required = false) @Nullable List<String> names, Model model) {
-		return one(person, names, model);
+	String selected(@AuthenticationPrincipal SignedIn person, Chosen chosen, @ModelAttribute PortfolioFilter portfolio,
+			@ModelAttribute PaymentFilter payments, Model model) {
+		if (!chosen.isEverything()) {
+			return one(person, chosen.names(), model);
+		}
+		DomainSearch search = chosen.isOfPortfolio() ? portfolio.all(DomainSearch.MOST)
+				: payments.all(DomainSearch.MOST);
+		List<DomainName> names = this.selection.renewable(person.customerId(), search, PlaceOrder.MAX_LINES);
+		return one(person, names.stream().map(DomainName::ascii).toList(), model);
 	}
 
 }

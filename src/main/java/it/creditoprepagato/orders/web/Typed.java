@@ -3,6 +3,7 @@ package it.creditoprepagato.orders.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,21 @@ final class Typed {
 		return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), DomainName.MAX_LENGTH));
 	}
 
+	/** A whole name; empty for what is none. */
+	static Optional<DomainName> name(String typed) {
+		try {
+			return Optional.of(DomainName.parse(typed));
+		}
+		catch (DomainName.Invalid ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Where a list by number goes on; null for its beginning. */
+	static @Nullable Long number(@Nullable String typed) {
+		return (typed != null && typed.matches("\\d{1,18}")) ? Long.valueOf(typed) : null;
+	}
+
 	static @Nullable Tld tld(@Nullable String typed) {
 		try {
 			return (typed == null || typed.isBlank()) ? null : new Tld(typed.strip().toLowerCase(Locale.ROOT));
@@ -35,6 +51,14 @@ final class Typed {
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
+	}
+
+	/** The constant of exactly that name. */
+	static <E extends Enum<E>> @Nullable E constant(Class<E> constants, @Nullable String typed) {
+		return Stream.of(constants.getEnumConstants())
+			.filter((constant) -> constant.name().equals(typed))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Where the page before ended, if it was in that order. */
@@ -47,8 +71,8 @@ final class Typed {
 
 	private static boolean belongs(DomainCursor cursor, DomainSearch.Order order) {
 		LocalDate date = cursor.paidUntil();
-		return (date == null) ? order == DomainSearch.Order.NAME
-				: order == DomainSearch.Order.EXPIRY && date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
+		return (date == null) ? !order.isByExpiry()
+				: order.isByExpiry() && date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
 	}
 
 }
