@@ -43,7 +43,7 @@ record BasketForm(MultiValueMap<String, String> fields) {
 	}
 
 	String names() {
-		return text("nomi");
+		return String.join("\n", all("nomi"));
 	}
 
 	String years() {

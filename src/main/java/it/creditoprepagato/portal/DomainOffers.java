@@ -1,0 +1,93 @@
+package it.creditoprepagato.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import it.creditoprepagato.catalog.BrokenRule;
+import it.creditoprepagato.catalog.Catalog;
+import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.pricing.ComparedPrice;
+import it.creditoprepagato.pricing.Item;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.Price;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.PriceRequest;
+import it.creditoprepagato.registrar.Availability;
+import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Lays what registries say of names beside what the names cost. */
+@Component
+class DomainOffers {
+
+	private final Catalog catalog;
+
+	private final PriceBook prices;
+
+	private final AvailabilityDesk desk;
+
+	DomainOffers(Catalog catalog, PriceBook prices, AvailabilityDesk desk) {
+		this.catalog = catalog;
+		this.prices = prices;
+		this.desk = desk;
+	}
+
+	/**
+	 * In the order of the names.
+	 * @param edition whose lists are on sale
+	 * @param own the customer's plan, if there is one
+	 */
+	List<DomainOffer> of(List<DomainName> names, int edition, @Nullable Plan own) {
+		List<DomainName> possible = names.stream().filter((name) -> hindrance(name).isEmpty()).toList();
+		Map<DomainName, Availability> known = this.desk.known(possible);
+		Map<Tld, ComparedPrice> lists = this.prices.compare(edition)
+			.stream()
+			.filter((price) -> price.item().operation() == Operation.REGISTER && price.item().years() == 1)
+			.collect(Collectors.toMap((price) -> price.item().tld(), Function.identity()));
+		return names.stream().map((name) -> offer(name, lists.get(name.tld()), known.get(name), own)).toList();
+	}
+
+	private DomainOffer offer(DomainName name, @Nullable ComparedPrice list, @Nullable Availability known,
+			@Nullable Plan own) {
+		DomainOffer.State state = hindrance(name).orElseGet(() -> state(known));
+		return (list == null) ? new DomainOffer(name, state, null, List.of(), null)
+				: new DomainOffer(name, state, list.street(), List.copyOf(list.byTier().values()), price(name, own));
+	}
+
+	private @Nullable Money price(DomainName name, @Nullable Plan own) {
+		return (own != null && this.prices
+			.price(PriceRequest.of(own, new Item(name.tld(), Operation.REGISTER, 1))) instanceof Price price)
+					? price.amount() : null;
+	}
+
+	private Optional<DomainOffer.State> hindrance(DomainName name) {
+		return this.catalog.rules(name.tld())
+			.map((rules) -> rules.name(name).map(DomainOffers::against))
+			.orElseGet(() -> Optional
+				.of(new DomainOffer.State("calm", "domains.refusal.UNSUPPORTED_TLD", List.of(name.tld().value()))));
+	}
+
+	private static DomainOffer.State against(BrokenRule broken) {
+		return new DomainOffer.State("calm", broken.messageKey(), broken.arguments());
+	}
+
+	private static DomainOffer.State state(@Nullable Availability known) {
+		if (known == null) {
+			return DomainOffer.State.of("calm", "asking");
+		}
+		return switch (known) {
+			case AVAILABLE -> DomainOffer.State.of("good", "free");
+			case TAKEN -> DomainOffer.State.of("bad", "taken");
+			case PREMIUM -> DomainOffer.State.of("warn", "premium");
+			case UNKNOWN -> DomainOffer.State.of("warn", "unknown");
+		};
+	}
+
+}

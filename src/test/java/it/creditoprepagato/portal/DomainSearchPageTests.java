@@ -1,0 +1,88 @@
+package it.creditoprepagato.portal;
+
+import java.nio.charset.StandardCharsets;
+
+import it.creditoprepagato.orders.Shop;
+import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.testing.Agencies;
+import it.creditoprepagato.testing.Agency;
+import it.creditoprepagato.testing.DatabaseTest;
+import it.creditoprepagato.testing.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everybody finds out which names are free and what they cost. */
+@DatabaseTest
+class DomainSearchPageTests {
+
+	private static final String PATH = "/registrazione-domini?lang=it&q={q}";
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void visitorSeesAvailabilityAndEveryPrice() {
+		String free = Shop.aName("libero", "it").ascii();
+		assertThat(page(free + " occupato-uno.it premium-due.com x.it esempio.roma.it"))
+			.contains(free, "Libero", "1 nome libero", "Già registrato", "Premium, non ordinabile", "12,90", "8,20",
+					"7,10", "6,50", "5,90", "L’estensione .roma.it non è offerta", "almeno 3 caratteri", "Member",
+					"Super Elite", "name=\"nomi\" value=\"" + free + "\"")
+			.doesNotContain("value=\"occupato-uno.it\"", "Listino Member");
+	}
+
+	@Test
+	void customerSeesTheOwnListToo() {
+		Agency agency = this.context.getBean(Agencies.class).anAgency().onPlan(Tier.MEMBER, 2016);
+		var answer = Visit.of(agency, this.context).get(PATH, Shop.aName("libero", "it").ascii());
+		assertThat(answer).hasStatusOk().bodyText().contains("Listino Member 2016", "7,90");
+	}
+
+	@Test
+	void pageWithoutQuestionAsksForOne() {
+		assertThat(page("")).contains("Nomi da cercare").doesNotContain("<table");
+		assertThat(this.mvc.get().uri("/registrazione-domini?lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("Names to look for");
+	}
+
+	@Test
+	void tooManyNamesFromOneAddressMustWait() {
+		String typed = "uno due tre quattro cinque sei sette otto nove dieci";
+		for (int times = 0; times < 12; times++) {
+			ask(typed, "198.51.100.7");
+		}
+		assertThat(ask(typed, "198.51.100.7")).hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+			.bodyText()
+			.contains("Troppe ricerche", typed);
+		assertThat(ask(typed, "198.51.100.8")).hasStatusOk();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert(1)</script>.it", "\u0000", "a'b\"c.it", "%00.it", "☃.net" })
+	void whateverIsTypedIsBorneAndShownHarmless(String typed) {
+		assertThat(this.mvc.get().uri(PATH, typed)).hasStatusOk().bodyText().doesNotContain("<script>alert");
+	}
+
+	private String page(String typed) {
+		var answer = this.mvc.get().uri(PATH, typed).exchange();
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult ask(String typed, String address) {
+		return this.mvc.get().uri(PATH, typed).remoteAddress(address).exchange();
+	}
+
+}
