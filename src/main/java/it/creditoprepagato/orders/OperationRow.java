@@ -57,6 +57,8 @@ class OperationRow {
 
 	private Instant placedAt;
 
+	private @Nullable Instant endedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected OperationRow() {
 	}

@@ -45,6 +45,16 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
 
 	@Query("""
+			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = FAILED AND p.endedAt > :since
+			   AND NOT EXISTS (SELECT 1 FROM OperationRow later WHERE later.id.customerId = :customer
+			                    AND later.domain = p.domain AND later.placedAt > p.placedAt)
+			 ORDER BY p.endedAt DESC, p.line""")
+	List<OperationRow> findFailed(UUID customer, Instant since, Limit limit);
+
+	@Query("SELECT count(p) FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses")
+	long countByStatus(UUID customer, Set<OperationStatus> statuses);
+
+	@Query("""
 			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.domain = :domain
 			   AND p.orderNumber < :before ORDER BY p.orderNumber DESC""")
 	List<OperationRow> findHistory(UUID customer, String domain, long before, Limit limit);

@@ -1,5 +1,6 @@
 package it.creditoprepagato.orders;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import it.creditoprepagato.shared.DomainName;
  */
 @Service
 public class Orders {
+
+	private static final Set<OperationStatus> UNDER_WAY = EnumSet.of(OperationStatus.PENDING, OperationStatus.UNKNOWN);
 
 	private final LineChecks checks;
 
@@ -96,8 +99,25 @@ public class Orders {
 	/** What is under way, newest first; at most as many as asked for. */
 	@Transactional(readOnly = true)
 	public List<DomainOperation> inProgress(CustomerId customer, int limit) {
-		Set<OperationStatus> statuses = EnumSet.of(OperationStatus.PENDING, OperationStatus.UNKNOWN);
-		return this.orders.findByStatus(customer.value(), statuses, Limit.of(limit))
+		return this.orders.findByStatus(customer.value(), UNDER_WAY, Limit.of(limit))
+			.stream()
+			.map(OperationRow::operation)
+			.toList();
+	}
+
+	/** How many operations are under way. */
+	@Transactional(readOnly = true)
+	public long countInProgress(CustomerId customer) {
+		return this.orders.countByStatus(customer.value(), UNDER_WAY);
+	}
+
+	/**
+	 * Lines that failed since an instant and whose domain nothing was asked for since,
+	 * newest first; at most as many as asked for.
+	 */
+	@Transactional(readOnly = true)
+	public List<DomainOperation> failed(CustomerId customer, Instant since, int limit) {
+		return this.orders.findFailed(customer.value(), since, Limit.of(limit))
 			.stream()
 			.map(OperationRow::operation)
 			.toList();

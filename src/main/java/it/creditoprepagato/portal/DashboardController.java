@@ -1,5 +1,7 @@
 package it.creditoprepagato.portal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ class DashboardController {
 
 	private static final int SHOWN = 8;
 
+	/** How long failures are shown. */
+	private static final Duration RECENT = Duration.ofDays(7);
+
 	private static final int MOVEMENTS = 5;
 
 	private static final List<Integer> WINDOWS = List.of(7, 30, 60);
@@ -38,13 +43,16 @@ class DashboardController {
 
 	private final DashboardFigures figures;
 
+	private final Clock clock;
+
 	DashboardController(Ledger ledger, PrepaidPlans plans, Portfolio portfolio, Orders orders,
-			DashboardFigures figures) {
+			DashboardFigures figures, Clock clock) {
 		this.ledger = ledger;
 		this.plans = plans;
 		this.portfolio = portfolio;
 		this.orders = orders;
 		this.figures = figures;
+		this.clock = clock;
 	}
 
 	@GetMapping("/area-clienti")
@@ -67,6 +75,8 @@ class DashboardController {
 		model.addAttribute("transactions", this.figures.latest(customer, MOVEMENTS));
 		List<?> running = this.orders.inProgress(customer, SHOWN);
 		model.addAttribute("running", running);
+		model.addAttribute("underWay", running.isEmpty() ? 0 : this.orders.countInProgress(customer));
+		model.addAttribute("failed", this.orders.failed(customer, this.clock.instant().minus(RECENT), SHOWN));
 		if (!running.isEmpty()) {
 			model.addAttribute("refreshSeconds", 5);
 		}

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 
 import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.Agency;
 import it.creditoprepagato.testing.DatabaseTest;
@@ -52,6 +53,20 @@ class DashboardPageTests {
 		this.shop.holds("uno", "com", 0);
 		assertThat(page()).contains("I rinnovi dei prossimi dodici mesi", "<td class=\"num\">11,40</td>",
 				"Il credito negli ultimi dodici mesi", "<td class=\"num\">20,00</td>", "Gli ultimi movimenti");
+	}
+
+	@Test
+	void operationsUnderWayAndFailedAreShownWithTheirMoney() {
+		DomainName fails = this.shop.holds("rifiuto-", "com", 10);
+		this.shop.renews(fails);
+		assertThat(page()).contains("1 operazione", "€ 11,40 impegnati fino al loro esito", fails.ascii())
+			.doesNotContain("Non riuscite");
+		this.shop.registryWorks();
+		assertThat(page()).contains("nessuna operazione", "Non riuscite negli ultimi 7 giorni", "Il registro ha rifiutato")
+			.doesNotContain("impegnati fino");
+		this.shop.renews(fails);
+		assertThat(page()).doesNotContain("Non riuscite");
+		this.shop.registryWorks();
 	}
 
 	@Test
