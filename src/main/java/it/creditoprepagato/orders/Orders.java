@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,14 @@ public class Orders {
 
 	private final Effect effect;
 
-	Orders(LineChecks checks, OrderPlacement placement, OrderRepository orders, Effect effect) {
+	private final Clock clock;
+
+	Orders(LineChecks checks, OrderPlacement placement, OrderRepository orders, Effect effect, Clock clock) {
 		this.checks = checks;
 		this.placement = placement;
 		this.orders = orders;
 		this.effect = effect;
+		this.clock = clock;
 	}
 
 	/**
@@ -112,12 +116,12 @@ public class Orders {
 	}
 
 	/**
-	 * Lines that failed since an instant and whose domain nothing was asked for since,
+	 * Lines that failed not longer ago and whose domain nothing was asked for since,
 	 * newest first; at most as many as asked for.
 	 */
 	@Transactional(readOnly = true)
-	public List<DomainOperation> failed(CustomerId customer, Instant since, int limit) {
-		return this.orders.findFailed(customer.value(), since, Limit.of(limit))
+	public List<DomainOperation> failed(CustomerId customer, Duration ago, int limit) {
+		return this.orders.findFailed(customer.value(), this.clock.instant().minus(ago), Limit.of(limit))
 			.stream()
 			.map(OperationRow::operation)
 			.toList();

@@ -3,7 +3,7 @@
  * completed and paid or failed and released, once; and that no line is half done.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers", "catalog", "pricing", "prepaid",
-		"ledger", "domains", "registrar" })
+		"ledger", "domains", "registrar", "audit" })
 @NullMarked
 package it.creditoprepagato.orders;
 

@@ -1,6 +1,5 @@
 package it.creditoprepagato.portal;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,16 +42,13 @@ class DashboardController {
 
 	private final DashboardFigures figures;
 
-	private final Clock clock;
-
 	DashboardController(Ledger ledger, PrepaidPlans plans, Portfolio portfolio, Orders orders,
-			DashboardFigures figures, Clock clock) {
+			DashboardFigures figures) {
 		this.ledger = ledger;
 		this.plans = plans;
 		this.portfolio = portfolio;
 		this.orders = orders;
 		this.figures = figures;
-		this.clock = clock;
 	}
 
 	@GetMapping("/area-clienti")
@@ -76,7 +72,7 @@ class DashboardController {
 		List<?> running = this.orders.inProgress(customer, SHOWN);
 		model.addAttribute("running", running);
 		model.addAttribute("underWay", running.isEmpty() ? 0 : this.orders.countInProgress(customer));
-		model.addAttribute("failed", this.orders.failed(customer, this.clock.instant().minus(RECENT), SHOWN));
+		model.addAttribute("failed", this.orders.failed(customer, RECENT, SHOWN));
 		if (!running.isEmpty()) {
 			model.addAttribute("refreshSeconds", 5);
 		}

@@ -3,6 +3,7 @@ package it.creditoprepagato.registrar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,9 +50,7 @@ public class Registrar {
 	 * before the transaction that depends on it: a registry may take seconds.
 	 */
 	public Map<DomainName, Availability> availabilities(Collection<DomainName> names) {
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("No registry is called with a transaction open");
-		}
+		requireNoTransaction();
 		Map<DomainName, Availability> found = new ConcurrentHashMap<>();
 		Queue<DomainName> left = new ConcurrentLinkedQueue<>(Set.copyOf(names));
 		try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -75,6 +74,28 @@ public class Registrar {
 		catch (RuntimeException ex) {
 			LOG.warn("The registry could not say whether {} is free", name, ex);
 			return Availability.UNKNOWN;
+		}
+	}
+
+	/**
+	 * Asks the registry for the auth code by which a domain may be taken to another
+	 * registrar. To be called outside any transaction.
+	 * @return empty if the registry does not say it, or cannot be reached
+	 */
+	public Optional<AuthCode> authCode(DomainName name) {
+		requireNoTransaction();
+		try {
+			return this.registry.authCode(name);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("The registry did not tell the auth code of {}", name, ex);
+			return Optional.empty();
+		}
+	}
+
+	private static void requireNoTransaction() {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("No registry is called with a transaction open");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package it.creditoprepagato.registrar;
 
+import java.util.Optional;
+
 import it.creditoprepagato.shared.DomainName;
 
 /**
@@ -23,5 +25,11 @@ interface Registry {
 	 * {@link Answer.NotDone} if it has never arrived.
 	 */
 	Answer ask(Instruction instruction, String transaction);
+
+	/**
+	 * The auth code of a domain that is with this registrar (RFC 5731 §3.1.2,
+	 * {@code authInfo}); empty if the registry does not say it.
+	 */
+	Optional<AuthCode> authCode(DomainName name);
 
 }

@@ -82,6 +82,13 @@ public class RegistrySimulator implements Registry {
 		return inTransaction(() -> this.state.answer(transaction).orElseGet(Answer.NotDone::new));
 	}
 
+	@Override
+	public Optional<AuthCode> authCode(DomainName name) {
+		return inTransaction(() -> this.state.find(name))
+			.filter((domain) -> domain.sponsor() == SimulatedDomain.Sponsor.US && Steering.of(name) != Steering.REFUSED)
+			.map((domain) -> new AuthCode(domain.authCode()));
+	}
+
 	private boolean fails(Instruction instruction, String transaction) {
 		return inTransaction(
 				() -> this.state.failed(transaction, instruction.name(), this.clock.instant()) <= FAILURES);

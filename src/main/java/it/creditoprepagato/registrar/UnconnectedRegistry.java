@@ -1,5 +1,7 @@
 package it.creditoprepagato.registrar;
 
+import java.util.Optional;
+
 import it.creditoprepagato.shared.DomainName;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -26,6 +28,11 @@ class UnconnectedRegistry implements Registry {
 	@Override
 	public Answer ask(Instruction instruction, String transaction) {
 		return new Answer.Lost();
+	}
+
+	@Override
+	public Optional<AuthCode> authCode(DomainName name) {
+		return Optional.empty();
 	}
 
 }

@@ -62,7 +62,8 @@ class DashboardPageTests {
 		assertThat(page()).contains("1 operazione", "€ 11,40 impegnati fino al loro esito", fails.ascii())
 			.doesNotContain("Non riuscite");
 		this.shop.registryWorks();
-		assertThat(page()).contains("nessuna operazione", "Non riuscite negli ultimi 7 giorni", "Il registro ha rifiutato")
+		assertThat(page())
+			.contains("nessuna operazione", "Non riuscite negli ultimi 7 giorni", "Il registro ha rifiutato")
 			.doesNotContain("impegnati fino");
 		this.shop.renews(fails);
 		assertThat(page()).doesNotContain("Non riuscite");
