@@ -1,26 +1,26 @@
 package it.creditoprepagato.customers;
 
-/** A part of a billing profile that is typed by itself. */
+/** A part of a billing profile that is typed by itself, in the order of forms. */
 public enum ProfilePart {
 
 	/** The name of a {@link CustomerKind}. */
 	KIND,
 	/** Of the firm or person. */
 	NAME,
-	/** With the house number. */
-	STREET,
-	/** Where the street is. */
-	CITY,
-	/** The plate's two letters; a region abroad. */
-	PROVINCE,
-	/** The CAP in Italy. */
-	POSTAL_CODE,
 	/** ISO 3166-1, two letters. */
 	COUNTRY,
 	/** The partita IVA, or the number of another country. */
 	VAT_NUMBER,
 	/** The Italian codice fiscale. */
 	TAX_CODE,
+	/** With the house number. */
+	STREET,
+	/** The CAP in Italy. */
+	POSTAL_CODE,
+	/** Where the street is. */
+	CITY,
+	/** The plate's two letters; a region abroad. */
+	PROVINCE,
 	/** Where electronic invoices go. */
 	SDI_CODE,
 	/** Where they go instead. */

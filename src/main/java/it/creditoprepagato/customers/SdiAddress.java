@@ -36,6 +36,11 @@ public record SdiAddress(String code, @Nullable String pec) {
 		InvalidProfile.ifAny(faults(code, pec));
 	}
 
+	/** Whether invoices are delivered by a code of the customer's own. */
+	public boolean hasOwnCode() {
+		return !this.code.equals(NO_CODE) && !equals(ABROAD);
+	}
+
 	static List<ProfileFault> faults(String code, @Nullable String pec) {
 		List<ProfileFault> faults = new ArrayList<>();
 		if (!CHARACTERS.matcher(code).matches()) {

@@ -190,7 +190,7 @@ class ProfileReadingTests {
 		type(SDI_CODE, "M5UXCR1");
 		type(POSTAL_CODE, null);
 		type(PHONE, "030 1234567");
-		assertThat(reasons()).containsExactly(Reason.POSTAL_CODE_MISSING, Reason.TAX_CODE_ABROAD,
+		assertThat(reasons()).containsExactly(Reason.TAX_CODE_ABROAD, Reason.POSTAL_CODE_MISSING,
 				Reason.SDI_CODE_ABROAD, Reason.PHONE_SHAPE);
 		type(SDI_CODE, null);
 		type(PEC, "studio@pec.example");
@@ -216,7 +216,7 @@ class ProfileReadingTests {
 		assertThat(ProfileReading.of(Map.of()).faults()).extracting(ProfileFault::part)
 			.containsExactly(KIND, NAME, COUNTRY);
 		assertThat(ProfileReading.of(Map.of(COUNTRY, "IT", KIND, "COMPANY")).faults()).extracting(ProfileFault::part)
-			.containsExactly(NAME, STREET, CITY, PROVINCE, POSTAL_CODE, VAT_NUMBER, EMAIL, PHONE);
+			.containsExactly(NAME, VAT_NUMBER, STREET, POSTAL_CODE, CITY, PROVINCE, EMAIL, PHONE);
 	}
 
 	@ParameterizedTest
