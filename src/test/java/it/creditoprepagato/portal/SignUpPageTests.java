@@ -107,7 +107,7 @@ class SignUpPageTests {
 	void planThatDoesNotExistIsForgotten(String plan) {
 		assertThat(this.mvc.get().uri(PATH + "?piano={plan}", plan)).hasStatusOk()
 			.bodyText()
-			.doesNotContain("class=\"notice\"");
+			.doesNotContain("class=\"notice");
 		this.form.put("piano", plan);
 		send();
 		assertThat(nextPage()).isNull();
