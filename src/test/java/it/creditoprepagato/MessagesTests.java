@@ -30,9 +30,11 @@ class MessagesTests {
 
 	private static final Path MESSAGES = MAIN.resolve("resources").resolve("messages");
 
-	/** The jobs of db-scheduler have names of the same kind. */
-	private static final Set<String> NOT_MESSAGES = Set.of("identity.forget-expired-sign-in-buckets",
-			"ledger.write-account-heads");
+	/**
+	 * The jobs of db-scheduler and the actions of the trail have names of the same kind.
+	 */
+	private static final Set<String> NOT_MESSAGES = Set.of("customers.profile-changed",
+			"identity.forget-expired-sign-in-buckets", "ledger.write-account-heads");
 
 	@ParameterizedTest
 	@MethodSource("modules")

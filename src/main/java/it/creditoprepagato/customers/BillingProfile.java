@@ -1,5 +1,9 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
+
 /**
  * What stands about a customer on an invoice. One that can be built can be invoiced
  * (FatturaPA 1.2, CessionarioCommittente).
@@ -18,22 +22,14 @@ public record BillingProfile(CustomerKind kind, String name, PostalAddress addre
 	private static final int LONGEST_NAME = 80;
 
 	public BillingProfile {
-		Texts.line("A name", name, LONGEST_NAME);
-		Country country = address.country();
-		boolean numbersFit = country.isItaly() ? numbers.areItalianOf(kind) : numbers.areForeignOf(kind);
-		if (!numbersFit) {
-			throw new IllegalArgumentException("Not the tax numbers of a " + kind + " in " + country);
-		}
-		if (!fits(sdi, kind, country)) {
-			throw new IllegalArgumentException("Not the SDI address of a " + kind + " in " + country);
-		}
+		InvalidProfile.ifAny(faultsOfName(name));
+		Texts.requirePrintable(name);
+		InvalidProfile.ifAny(numbers.faultsFor(kind, address.country()));
+		InvalidProfile.ifAny(sdi.faultsFor(kind, address.country()));
 	}
 
-	private static boolean fits(SdiAddress sdi, CustomerKind kind, Country country) {
-		if (!country.isItaly()) {
-			return sdi.equals(SdiAddress.ABROAD);
-		}
-		return !sdi.equals(SdiAddress.ABROAD) && sdi.isOffice() == (kind == CustomerKind.PUBLIC_BODY);
+	static List<ProfileFault> faultsOfName(String name) {
+		return Texts.between(name, LONGEST_NAME, Reason.NAME_MISSING, Reason.NAME_TOO_LONG).toList();
 	}
 
 	public Country country() {

@@ -1,6 +1,9 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
 import java.util.regex.Pattern;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 /**
  * The Italian tax code (D.P.R. 605/1973; made up as in D.M. 23 December 1976): of a
@@ -25,6 +28,8 @@ public record CodiceFiscale(String value) {
 	private static final Pattern PERSON = Pattern
 		.compile("[A-Z]{6}" + DIGIT + "{2}[ABCDEHLMPRST]" + DIGIT + "{2}[A-Z]" + DIGIT + "{3}[A-Z]");
 
+	private static final Pattern BODY = Pattern.compile("[0-9]{11}");
+
 	private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 	/** What each character weighs at an odd place; letters A to J weigh as 0 to 9. */
@@ -34,14 +39,32 @@ public record CodiceFiscale(String value) {
 	private static final int PERSON_LENGTH = 16;
 
 	public CodiceFiscale {
-		if (!isValid(value)) {
-			throw new IllegalArgumentException("Not a codice fiscale: " + value);
-		}
+		InvalidProfile.ifAny(faults(value));
 	}
 
 	public static boolean isValid(String value) {
-		return PartitaIva.isValid(value) || (PERSON.matcher(value).matches() && hasBirthday(value)
-				&& value.charAt(PERSON_LENGTH - 1) == checkLetter(value));
+		return faults(value).isEmpty();
+	}
+
+	/** The one thing that is wrong with a text that is no codice fiscale. */
+	static List<ProfileFault> faults(String value) {
+		if (BODY.matcher(value).matches()) {
+			return PartitaIva.isValid(value) ? List.of() : List.of(Reason.TAX_CODE_CHECK_DIGIT.in(last(value)));
+		}
+		if (value.length() != PERSON_LENGTH) {
+			return List.of(Reason.TAX_CODE_LENGTH.in(value.length()));
+		}
+		if (!PERSON.matcher(value).matches()) {
+			return List.of(Reason.TAX_CODE_CHARACTERS.in(value));
+		}
+		if (!hasBirthday(value)) {
+			return List.of(Reason.TAX_CODE_BIRTHDAY.in(value.substring(9, 11)));
+		}
+		return (last(value) == checkLetter(value)) ? List.of() : List.of(Reason.TAX_CODE_CHECK_LETTER.in(last(value)));
+	}
+
+	private static char last(String code) {
+		return code.charAt(code.length() - 1);
 	}
 
 	/** Whether it is a person's, not a company's or body's. */

@@ -1,6 +1,10 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 /**
  * How a customer is reached.
@@ -13,10 +17,13 @@ public record Contact(String email, String phone) {
 	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
 	public Contact {
-		Texts.mailAddress("A contact", email);
-		if (!E164.matcher(phone).matches()) {
-			throw new IllegalArgumentException("Not a telephone number of E.164: " + phone);
-		}
+		InvalidProfile.ifAny(faults(email, phone));
+	}
+
+	static List<ProfileFault> faults(String email, String phone) {
+		Stream<ProfileFault> number = E164.matcher(phone).matches() ? Stream.of()
+				: Stream.of(Reason.PHONE_SHAPE.in(phone));
+		return Stream.concat(Texts.faultsOfMailAddress(email, Reason.EMAIL_SHAPE).stream(), number).toList();
 	}
 
 }

@@ -1,7 +1,10 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 /**
  * A country as tax law sees it.
@@ -19,13 +22,20 @@ public record Country(String code) {
 	private static final String MONACO = "MC";
 
 	public Country {
-		if (!isValid(code)) {
-			throw new IllegalArgumentException("Not a country of ISO 3166-1: " + code);
-		}
+		InvalidProfile.ifAny(faults(code));
 	}
 
 	public static boolean isValid(String code) {
-		return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+		return codes().contains(code);
+	}
+
+	/** Of all countries. */
+	public static Set<String> codes() {
+		return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+	}
+
+	static List<ProfileFault> faults(String code) {
+		return isValid(code) ? List.of() : List.of(Reason.COUNTRY_UNKNOWN.in(code));
 	}
 
 	public boolean isItaly() {

@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import it.creditoprepagato.audit.AuditRecord;
+import it.creditoprepagato.audit.AuditTrail;
+import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
 
@@ -22,10 +25,13 @@ public class Customers {
 
 	private final EntityManager entities;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	Customers(EntityManager entities, Clock clock) {
+	Customers(EntityManager entities, AuditTrail trail, Clock clock) {
 		this.entities = entities;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -51,11 +57,21 @@ public class Customers {
 		return row(id).customer();
 	}
 
-	/** Replaces the profile; a VAT number that changes has yet to be verified again. */
+	/**
+	 * Replaces the profile; a VAT number that changes has yet to be verified again. The
+	 * trail keeps both, and nothing where they are the same.
+	 * @param actor who changes it
+	 */
 	@Transactional
-	public Customer changeProfile(CustomerId id, BillingProfile profile) {
+	public Customer changeProfile(CustomerId id, BillingProfile profile, Actor actor) {
 		CustomerRow row = row(id);
-		row.change(profile);
+		BillingProfile before = row.customer().profile();
+		if (!before.equals(profile)) {
+			row.change(profile);
+			this.trail.record(new AuditRecord(id, actor, "customers.profile-changed",
+					new AuditRecord.Subject("customer", id.toString()),
+					new AuditRecord.Details(null, before.toString(), profile.toString())));
+		}
 		return row.customer();
 	}
 

@@ -1,6 +1,9 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
 import java.util.regex.Pattern;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 /**
  * A VAT number of another country, written without its prefix: {@code 123456789} of
@@ -15,9 +18,11 @@ public record ForeignVatNumber(String value) implements VatNumber {
 	private static final Pattern FORMAT = Pattern.compile("[A-Z0-9+*]{2,28}");
 
 	public ForeignVatNumber {
-		if (!FORMAT.matcher(value).matches()) {
-			throw new IllegalArgumentException("Not a VAT number: " + value);
-		}
+		InvalidProfile.ifAny(faults(value));
+	}
+
+	static List<ProfileFault> faults(String value) {
+		return FORMAT.matcher(value).matches() ? List.of() : List.of(Reason.VAT_NUMBER_CHARACTERS.in(value));
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
 import java.util.regex.Pattern;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 /**
  * The number of an Italian business (D.P.R. 633/1972, art. 35): seven digits of the
@@ -17,16 +20,33 @@ import java.util.regex.Pattern;
  */
 public record PartitaIva(String value) implements VatNumber {
 
-	private static final Pattern FORMAT = Pattern.compile("(?!0{7})[0-9]{11}");
+	private static final Pattern DIGITS = Pattern.compile("[0-9]*");
+
+	private static final int LENGTH = 11;
+
+	private static final String OF_NOBODY = "0000000";
 
 	public PartitaIva {
-		if (!isValid(value)) {
-			throw new IllegalArgumentException("Not a partita IVA: " + value);
-		}
+		InvalidProfile.ifAny(faults(value));
 	}
 
 	public static boolean isValid(String value) {
-		return FORMAT.matcher(value).matches() && luhn(value) % 10 == 0;
+		return faults(value).isEmpty();
+	}
+
+	/** The one thing that is wrong with a text that is no partita IVA. */
+	static List<ProfileFault> faults(String value) {
+		if (!DIGITS.matcher(value).matches()) {
+			return List.of(Reason.PARTITA_IVA_DIGITS.in(value));
+		}
+		if (value.length() != LENGTH) {
+			return List.of(Reason.PARTITA_IVA_LENGTH.in(value.length()));
+		}
+		if (value.startsWith(OF_NOBODY)) {
+			return List.of(Reason.PARTITA_IVA_OF_NOBODY.in(value));
+		}
+		return (luhn(value) % 10 == 0) ? List.of()
+				: List.of(Reason.PARTITA_IVA_CHECK_DIGIT.in(value.charAt(LENGTH - 1)));
 	}
 
 	private static int luhn(String digits) {

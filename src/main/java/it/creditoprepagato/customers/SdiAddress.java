@@ -1,6 +1,10 @@
 package it.creditoprepagato.customers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SdiAddress(String code, @Nullable String pec) {
 
-	private static final Pattern CODE = Pattern.compile("[A-Z0-9]{6,7}");
+	private static final Pattern CHARACTERS = Pattern.compile("[A-Z0-9]*");
+
+	private static final int CODE_LENGTH = 7;
 
 	private static final String NO_CODE = "0000000";
 
@@ -27,15 +33,49 @@ public record SdiAddress(String code, @Nullable String pec) {
 	private static final int OFFICE_CODE_LENGTH = 6;
 
 	public SdiAddress {
-		if (!CODE.matcher(code).matches()) {
-			throw new IllegalArgumentException("Not an SDI code of 6 or 7 characters: " + code);
+		InvalidProfile.ifAny(faults(code, pec));
+	}
+
+	/** Whether invoices are delivered by a code of the customer's own. */
+	public boolean hasOwnCode() {
+		return !this.code.equals(NO_CODE) && !equals(ABROAD);
+	}
+
+	static List<ProfileFault> faults(String code, @Nullable String pec) {
+		List<ProfileFault> faults = new ArrayList<>();
+		if (!CHARACTERS.matcher(code).matches()) {
+			faults.add(Reason.SDI_CODE_CHARACTERS.in(code));
+		}
+		else if (code.length() != CODE_LENGTH && code.length() != OFFICE_CODE_LENGTH) {
+			faults.add(Reason.SDI_CODE_LENGTH.in(code.length()));
 		}
 		if (pec != null) {
-			Texts.mailAddress("A PEC", pec);
+			faults.addAll(Texts.faultsOfMailAddress(pec, Reason.PEC_SHAPE));
 			if (!code.equals(NO_CODE)) {
-				throw new IllegalArgumentException("A PEC stands instead of an SDI code, not beside one");
+				faults.add(Reason.PEC_BESIDE_CODE.in(pec));
 			}
 		}
+		return faults;
+	}
+
+	/** What is wrong with it for this kind of customer there. */
+	List<ProfileFault> faultsFor(CustomerKind kind, Country country) {
+		if (!country.isItaly()) {
+			return abroad();
+		}
+		if (equals(ABROAD)) {
+			return List.of(Reason.SDI_CODE_ONLY_ABROAD.in(this.code));
+		}
+		int length = (kind == CustomerKind.PUBLIC_BODY) ? OFFICE_CODE_LENGTH : CODE_LENGTH;
+		Reason otherwise = (kind == CustomerKind.PUBLIC_BODY) ? Reason.SDI_CODE_OF_OFFICE : Reason.SDI_CODE_LENGTH;
+		return (this.code.length() == length) ? List.of() : List.of(otherwise.in(this.code.length()));
+	}
+
+	private List<ProfileFault> abroad() {
+		if (this.pec != null) {
+			return List.of(Reason.PEC_ABROAD.in(this.pec));
+		}
+		return equals(ABROAD) ? List.of() : List.of(Reason.SDI_CODE_ABROAD.in(this.code));
 	}
 
 	public static SdiAddress byCode(String code) {
@@ -44,10 +84,6 @@ public record SdiAddress(String code, @Nullable String pec) {
 
 	public static SdiAddress byPec(String pec) {
 		return new SdiAddress(NO_CODE, pec);
-	}
-
-	boolean isOffice() {
-		return this.code.length() == OFFICE_CODE_LENGTH;
 	}
 
 }

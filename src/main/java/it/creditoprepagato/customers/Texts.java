@@ -1,6 +1,10 @@
 package it.creditoprepagato.customers;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import it.creditoprepagato.customers.ProfileFault.Reason;
 
 /** What a line of text in a profile may look like. */
 final class Texts {
@@ -13,20 +17,28 @@ final class Texts {
 	private Texts() {
 	}
 
-	/** The text, which must have 1 to {@code longest} printable characters. */
-	static String line(String what, String text, int longest) {
-		if (text.isBlank() || !text.equals(text.strip()) || text.codePointCount(0, text.length()) > longest
-				|| text.chars().anyMatch(Character::isISOControl)) {
-			throw new IllegalArgumentException(what + " has 1 to " + longest + " printable characters");
+	/** Refuses what no page can show in one line. */
+	static void requirePrintable(String... texts) {
+		if (Stream.of(texts)
+			.anyMatch((text) -> !text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl))) {
+			throw new IllegalArgumentException("A text of a profile is one line without spaces around it");
 		}
-		return text;
 	}
 
-	static String mailAddress(String what, String text) {
-		if (text.length() > LONGEST_MAIL_ADDRESS || !MAIL_ADDRESS.matcher(text).matches()) {
-			throw new IllegalArgumentException(what + " is not a mail address: " + text);
-		}
-		return text;
+	/** Nothing, or that it is too long, with by how much. */
+	static Stream<ProfileFault> most(String text, int longest, Reason tooLong) {
+		int excess = text.codePointCount(0, text.length()) - longest;
+		return (excess > 0) ? Stream.of(tooLong.in(excess)) : Stream.empty();
+	}
+
+	/** Nothing, or that it is empty or too long. */
+	static Stream<ProfileFault> between(String text, int longest, Reason missing, Reason tooLong) {
+		return text.isBlank() ? Stream.of(missing.in(text)) : most(text, longest, tooLong);
+	}
+
+	static List<ProfileFault> faultsOfMailAddress(String text, Reason shape) {
+		boolean fits = text.length() <= LONGEST_MAIL_ADDRESS && MAIL_ADDRESS.matcher(text).matches();
+		return fits ? List.of() : List.of(shape.in(text));
 	}
 
 }

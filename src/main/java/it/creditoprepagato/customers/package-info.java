@@ -3,7 +3,7 @@
  * which exists can be invoiced: its kind, numbers and electronic address agree with one
  * another, here and by constraints of the database.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "audit" })
 @NullMarked
 package it.creditoprepagato.customers;
 

@@ -1,5 +1,7 @@
 package it.creditoprepagato.identity;
 
+import java.util.Optional;
+
 /**
  * A password that is being chosen; it is never kept as such.
  *
@@ -12,9 +14,18 @@ public record Password(String value) {
 	private static final int SHORTEST = 12;
 
 	public Password {
-		if (value.length() < SHORTEST || value.length() > LONGEST) {
+		if (!isFit(value)) {
 			throw new IllegalArgumentException("A password has 12 to 200 characters");
 		}
+	}
+
+	/** The password that somebody typed; empty if it is too short or too long. */
+	public static Optional<Password> typed(String text) {
+		return isFit(text) ? Optional.of(new Password(text)) : Optional.empty();
+	}
+
+	private static boolean isFit(String text) {
+		return text.length() >= SHORTEST && text.length() <= LONGEST;
 	}
 
 	@Override

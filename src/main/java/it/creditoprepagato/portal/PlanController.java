@@ -2,6 +2,9 @@ package it.creditoprepagato.portal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +20,7 @@ import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.prepaid.BuyPlan;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.pricing.Plans;
+import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Money;
 
 /**
@@ -47,13 +51,19 @@ class PlanController {
 		this.once = once;
 	}
 
+	/** A plan that is named is shown with its entry top-up, one without is a choice. */
 	@GetMapping(PATH)
 	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("form") TopUpForm form,
 			BindingResult problems, Model model, Locale locale) {
-		if (form.importo() != null) {
-			form.amount(problems, locale).ifPresent((entry) -> preview(person, entry, problems, model));
-		}
+		Optional<Money> entry = (form.importo() != null) ? form.amount(problems, locale)
+				: named(form.piano()).flatMap((tier) -> this.plans.onSale().map((onSale) -> onSale.of(tier)));
+		entry.ifPresent((amount) -> preview(person, amount, problems, model));
 		return fill(person, model);
+	}
+
+	/** The plan of that name, as {@code ?piano=} has it. */
+	static Optional<Tier> named(@Nullable String plan) {
+		return Stream.of(Tier.values()).filter((tier) -> tier.name().equals(plan)).findAny();
 	}
 
 	@PostMapping(PATH)

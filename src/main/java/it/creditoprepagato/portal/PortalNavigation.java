@@ -19,4 +19,9 @@ class PortalNavigation {
 		return new NavigationEntry(Section.PAYMENTS, "portal.prepaid.title", PrepaidController.PATH, 20);
 	}
 
+	@Bean
+	NavigationEntry profileEntry() {
+		return new NavigationEntry(Section.PROFILE, "web.nav.profile", ProfilePage.PATH, 0);
+	}
+
 }

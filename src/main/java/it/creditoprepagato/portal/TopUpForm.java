@@ -21,8 +21,9 @@ import it.creditoprepagato.web.MoneyInput;
  * @param importo the net amount
  * @param metodo how it will be paid
  * @param chiave hidden in the form, so that two clicks ask once
+ * @param piano a plan to buy by its entry top-up, where no amount was typed
  */
-record TopUpForm(@Nullable String importo, @Nullable String metodo, @Nullable String chiave) {
+record TopUpForm(@Nullable String importo, @Nullable String metodo, @Nullable String chiave, @Nullable String piano) {
 
 	/** What the form is known by; a new one where it has no key. */
 	IdempotentRequest request() {

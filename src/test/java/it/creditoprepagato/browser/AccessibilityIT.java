@@ -29,8 +29,8 @@ class AccessibilityIT {
 
 	private static final String PREPAID = AREA + "/pagamenti/prepagato";
 
-	private static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi",
-			"/problems/insufficient-credit");
+	private static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi", "/registrati",
+			"/registrati/posta", "/problems/insufficient-credit");
 
 	private static final List<String> CUSTOMER = List.of(AREA, AREA + "/ordini", AREA + "/ordini/343280",
 			AREA + "/domini", AREA + "/domini?q=nessuno", AREA + "/domini/farmacia-san-marco.it", AREA + "/pagamenti",
@@ -38,7 +38,7 @@ class AccessibilityIT {
 			AREA + "/pagamenti/rinnovo?dominio=farmacia-san-marco.it&dominio=a.it", PREPAID, PREPAID + "/ricarica",
 			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD", PREPAID + "/piano",
 			PREPAID + "/piano?importo=1000", PREPAID + "/transazioni", PREPAID + "/transazioni?q=nessuna",
-			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/5");
+			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/5", AREA + "/profilo", AREA + "/profilo/dati");
 
 	private static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA");
 

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
+import it.creditoprepagato.audit.AuditRecord;
+import it.creditoprepagato.audit.AuditTrail;
+import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DatabaseTest
 class CustomersTests {
 
+	private static final Actor ACTOR = new Actor(Actor.Kind.USER, "0198");
+
 	@Autowired
 	private Customers customers;
+
+	@Autowired
+	private AuditTrail trail;
 
 	static Stream<BillingProfile> everyKind() {
 		return Stream.of(Profiles.aCompany(), Profiles.aSoleTrader(), Profiles.aPublicBody(), Profiles.aPerson(),
@@ -45,9 +53,23 @@ class CustomersTests {
 	@Test
 	void changedProfileReplacesTheWholeOfTheOldOne() {
 		Customer opened = this.customers.open(Profiles.aCompany());
-		Customer changed = this.customers.changeProfile(opened.id(), Profiles.aPersonOfBerlin());
+		Customer changed = this.customers.changeProfile(opened.id(), Profiles.aPersonOfBerlin(), ACTOR);
 		assertThat(changed).isEqualTo(new Customer(opened.id(), Profiles.aPersonOfBerlin(), null, opened.openedAt()));
 		assertThat(this.customers.get(opened.id())).isEqualTo(changed);
+	}
+
+	@Test
+	void trailKeepsBothProfilesOfAChange() {
+		CustomerId id = this.customers.open(Profiles.aCompany()).id();
+		this.customers.changeProfile(id, Profiles.aCompany(), ACTOR);
+		this.customers.changeProfile(id, Profiles.aSoleTrader(), ACTOR);
+		assertThat(this.trail.about(id, new AuditRecord.Subject("customer", id.toString()), 10)).singleElement()
+			.satisfies((change) -> {
+				assertThat(change.what().actor()).isEqualTo(ACTOR);
+				assertThat(change.what().action()).isEqualTo("customers.profile-changed");
+				assertThat(change.what().details().before()).isEqualTo(Profiles.aCompany().toString());
+				assertThat(change.what().details().after()).isEqualTo(Profiles.aSoleTrader().toString());
+			});
 	}
 
 	@Test
@@ -55,8 +77,9 @@ class CustomersTests {
 		CustomerId id = this.customers.open(Profiles.aBusinessOfBerlin()).id();
 		assertThat(this.customers.vatNumberVerified(id, Profiles.OF_BERLIN).hasVerifiedVatNumber()).isTrue();
 		BillingProfile renamed = renamed(Profiles.aBusinessOfBerlin());
-		assertThat(this.customers.changeProfile(id, renamed).hasVerifiedVatNumber()).isTrue();
-		assertThat(this.customers.changeProfile(id, Profiles.aPersonOfBerlin()).hasVerifiedVatNumber()).isFalse();
+		assertThat(this.customers.changeProfile(id, renamed, ACTOR).hasVerifiedVatNumber()).isTrue();
+		assertThat(this.customers.changeProfile(id, Profiles.aPersonOfBerlin(), ACTOR).hasVerifiedVatNumber())
+			.isFalse();
 		assertThat(this.customers.get(id).vatNumberVerifiedAt()).isNull();
 	}
 

@@ -91,6 +91,24 @@ class PurchasePagesTests {
 		assertThat(payments()).isZero();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "importo[0]", "importo.x", "metodo.class", "chiave[", "class.name" })
+	void fieldThatDoesNotExistIsNotLookedAt(String field) {
+		assertThat(this.visit.post(TOP_UP, Map.of(field, "1", "importo", "abc", "metodo", "CARD"))).hasStatusOk()
+			.bodyText()
+			.contains("importo-errore");
+	}
+
+	@Test
+	void planThatWasNamedIsShownWithItsEntryTopUp() {
+		assertThat(this.visit.get(PLAN + "?piano=PRESTIGE")).hasStatusOk()
+			.bodyText()
+			.contains("Acquista Prestige 2026", "name=\"importo\" value=\"250,00\"",
+					"id=\"nuovo-credito\">€\u00A0331,30<");
+		assertThat(this.visit.get(PLAN + "?piano=GOLD")).hasStatusOk().bodyText().contains("Passa a Prestige");
+		assertThat(this.visit.get(PLAN + "?piano=ELITE&importo=250")).bodyText().contains("Acquista Prestige 2026");
+	}
+
 	@Test
 	void whatWasTypedStaysInTheField() {
 		assertThat(this.visit.post(TOP_UP, Map.of("importo", "<b>mille</b>", "metodo", "BANK_TRANSFER"))).bodyText()

@@ -37,7 +37,8 @@ class ServicePageTests {
 		assertThat(mvc.get().uri(PATH + "?lang=it")).hasStatusOk()
 			.bodyText()
 			.contains("Super Elite 2026", "€\u00A01.000,00", "<s class=\"muted\">16,90</s>", rows[0], rows[1], rows[2],
-					"Scegli Prestige", "Il credito scade?", "<meta name=\"description\" content=\"La ricarica");
+					"href=\"/registrati?piano=PRESTIGE\">Scegli Prestige", "Il credito scade?",
+					"<meta name=\"description\" content=\"La ricarica");
 	}
 
 	@Test

@@ -1,0 +1,59 @@
+package it.creditoprepagato.portal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import it.creditoprepagato.identity.Members;
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.shared.Language;
+import it.creditoprepagato.web.PageLanguage;
+
+/** Profilo: the agency, its people, and how the application speaks to them. */
+@Controller
+class ProfileController {
+
+	private final ProfilePage page;
+
+	private final Members members;
+
+	private final PageLanguage pageLanguage;
+
+	ProfileController(ProfilePage page, Members members, PageLanguage pageLanguage) {
+		this.page = page;
+		this.members = members;
+		this.pageLanguage = pageLanguage;
+	}
+
+	@GetMapping(ProfilePage.PATH)
+	String page(@AuthenticationPrincipal SignedIn person, Model model, Locale locale) {
+		return this.page.show(person, model, locale);
+	}
+
+	/** What is no language of ours changes nothing. */
+	@PostMapping(ProfilePage.PATH + "/lingua")
+	String speak(@AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable String lingua,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+		Optional<Language> chosen = Stream.of(Language.values()).filter((one) -> one.name().equals(lingua)).findAny();
+		chosen.ifPresent((language) -> {
+			this.members.speak(person.userId(), language);
+			this.pageLanguage.choose(language.locale(), request, response);
+			next.addFlashAttribute("flash", "portal.profile.saved.language");
+		});
+		return "redirect:" + ProfilePage.PATH;
+	}
+
+}

@@ -1,0 +1,43 @@
+package it.creditoprepagato.portal;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import it.creditoprepagato.customers.Country;
+import it.creditoprepagato.customers.Customer;
+import it.creditoprepagato.customers.Customers;
+import it.creditoprepagato.identity.Members;
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.shared.Language;
+
+/** What stands on the profile page, whichever of its forms was sent. */
+@Component
+class ProfilePage {
+
+	static final String PATH = "/area-clienti/profilo";
+
+	private static final String VIEW = "portal/profile";
+
+	private final Customers customers;
+
+	private final Members members;
+
+	ProfilePage(Customers customers, Members members) {
+		this.customers = customers;
+		this.members = members;
+	}
+
+	String show(SignedIn person, Model model, Locale locale) {
+		Customer customer = this.customers.get(person.customerId());
+		Country country = customer.profile().country();
+		model.addAttribute("customer", customer);
+		model.addAttribute("country", Locale.of("", country.code()).getDisplayCountry(locale));
+		model.addAttribute("members", this.members.of(person.customerId()));
+		model.addAttribute("spoken", this.members.languageOf(person.userId()));
+		model.addAttribute("languages", Language.values());
+		return VIEW;
+	}
+
+}
