@@ -1,7 +1,9 @@
 package it.creditoprepagato.portal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,8 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.identity.Users;
+import it.creditoprepagato.notifications.NoticeKind;
+import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
 import it.creditoprepagato.web.PageLanguage;
 
@@ -28,13 +32,16 @@ class ProfileController {
 
 	private final ProfilePage page;
 
-	private final Members members;
+	private final Users users;
+
+	private final NoticePreferences preferences;
 
 	private final PageLanguage pageLanguage;
 
-	ProfileController(ProfilePage page, Members members, PageLanguage pageLanguage) {
+	ProfileController(ProfilePage page, Users users, NoticePreferences preferences, PageLanguage pageLanguage) {
 		this.page = page;
-		this.members = members;
+		this.users = users;
+		this.preferences = preferences;
 		this.pageLanguage = pageLanguage;
 	}
 
@@ -49,10 +56,22 @@ class ProfileController {
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
 		Optional<Language> chosen = Stream.of(Language.values()).filter((one) -> one.name().equals(lingua)).findAny();
 		chosen.ifPresent((language) -> {
-			this.members.speak(person.userId(), language);
+			this.users.speak(person.userId(), language);
 			this.pageLanguage.choose(language.locale(), request, response);
 			next.addFlashAttribute("flash", "portal.profile.saved.language");
 		});
+		return "redirect:" + ProfilePage.PATH;
+	}
+
+	/** Those ticked are wanted, the others are not. */
+	@PostMapping(ProfilePage.PATH + "/avvisi")
+	String choose(@AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "") List<String> avvisi,
+			RedirectAttributes next) {
+		this.preferences.change(person.customerId(),
+				Stream.of(NoticeKind.values())
+					.filter((kind) -> avvisi.contains(kind.name()))
+					.collect(Collectors.toSet()));
+		next.addFlashAttribute("flash", "portal.profile.saved.notices");
 		return "redirect:" + ProfilePage.PATH;
 	}
 

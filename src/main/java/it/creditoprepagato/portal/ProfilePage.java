@@ -10,6 +10,9 @@ import it.creditoprepagato.customers.Customer;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.identity.Users;
+import it.creditoprepagato.notifications.NoticeKind;
+import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
 
 /** What stands on the profile page, whichever of its forms was sent. */
@@ -24,9 +27,15 @@ class ProfilePage {
 
 	private final Members members;
 
-	ProfilePage(Customers customers, Members members) {
+	private final Users users;
+
+	private final NoticePreferences preferences;
+
+	ProfilePage(Customers customers, Members members, Users users, NoticePreferences preferences) {
 		this.customers = customers;
 		this.members = members;
+		this.users = users;
+		this.preferences = preferences;
 	}
 
 	String show(SignedIn person, Model model, Locale locale) {
@@ -35,8 +44,10 @@ class ProfilePage {
 		model.addAttribute("customer", customer);
 		model.addAttribute("country", Locale.of("", country.code()).getDisplayCountry(locale));
 		model.addAttribute("members", this.members.of(person.customerId()));
-		model.addAttribute("spoken", this.members.languageOf(person.userId()));
+		model.addAttribute("spoken", this.users.language(person.userId()));
 		model.addAttribute("languages", Language.values());
+		model.addAttribute("notices", NoticeKind.values());
+		model.addAttribute("wanted", this.preferences.of(person.customerId()));
 		return VIEW;
 	}
 

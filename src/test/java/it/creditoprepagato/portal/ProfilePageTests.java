@@ -19,7 +19,9 @@ import it.creditoprepagato.customers.BillingProfile;
 import it.creditoprepagato.customers.Contact;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.customers.Profiles;
-import it.creditoprepagato.identity.Members;
+import it.creditoprepagato.identity.Users;
+import it.creditoprepagato.notifications.NoticeKind;
+import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.Agency;
@@ -46,7 +48,7 @@ class ProfilePageTests {
 	private Customers customers;
 
 	@Autowired
-	private Members members;
+	private Users users;
 
 	@BeforeEach
 	void open(@Autowired Agencies agencies, @Autowired ApplicationContext context) {
@@ -159,8 +161,8 @@ class ProfilePageTests {
 		MvcTestResult saved = this.visit.post(PATH + "/lingua", Map.of("lingua", "EN"));
 		assertThat(saved).hasRedirectedUrl(PATH).flash().containsEntry("flash", "portal.profile.saved.language");
 		assertThat(saved).cookies().hasValue("lingua", "en");
-		assertThat(this.members.languageOf(this.visit.person().userId())).isEqualTo(Language.EN);
-		assertThat(this.members.languageOf(colleague.person().userId())).isEqualTo(Language.IT);
+		assertThat(this.users.language(this.visit.person().userId())).isEqualTo(Language.EN);
+		assertThat(this.users.language(colleague.person().userId())).isEqualTo(Language.IT);
 		assertThat(this.visit.get(PATH)).bodyText().containsPattern("value=\"EN\"[^>]*checked");
 	}
 
@@ -169,7 +171,27 @@ class ProfilePageTests {
 	void languageThatIsNotSpokenChangesNothing(String language) {
 		assertThat(this.visit.post(PATH + "/lingua", Map.of("lingua", language))).hasRedirectedUrl(PATH);
 		assertThat(this.visit.post(PATH + "/lingua", Map.of())).hasRedirectedUrl(PATH);
-		assertThat(this.members.languageOf(this.visit.person().userId())).isEqualTo(Language.IT);
+		assertThat(this.users.language(this.visit.person().userId())).isEqualTo(Language.IT);
+	}
+
+	@Test
+	void noticesAreWantedUntilTheyAreNot(@Autowired NoticePreferences preferences) {
+		Agency other = this.agencies.anAgency();
+		assertThat(this.visit.get(PATH)).bodyText().containsPattern("value=\"TOP_UP_SETTLED\"[^>]*checked");
+		assertThat(this.visit.post(PATH + "/avvisi", Map.of("avvisi", "OPERATION_FAILED"))).hasRedirectedUrl(PATH)
+			.flash()
+			.containsEntry("flash", "portal.profile.saved.notices");
+		assertThat(preferences.of(this.agency.id())).containsExactly(NoticeKind.OPERATION_FAILED);
+		assertThat(preferences.of(other.id())).containsExactly(NoticeKind.values());
+		assertThat(this.visit.get(PATH)).bodyText().doesNotContainPattern("value=\"TOP_UP_SETTLED\"[^>]*checked");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "SPAM", "top_up_settled", "\u0000,,," })
+	void noticeThatDoesNotExistIsNotWanted(String notice, @Autowired NoticePreferences preferences) {
+		assertThat(this.visit.post(PATH + "/avvisi", Map.of("avvisi", notice))).hasRedirectedUrl(PATH);
+		assertThat(this.visit.post(PATH + "/avvisi", Map.of())).hasRedirectedUrl(PATH);
+		assertThat(preferences.of(this.agency.id())).isEmpty();
 	}
 
 	@Test
