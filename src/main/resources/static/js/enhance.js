@@ -1,4 +1,4 @@
-// Makes quicker what works without it: selections that add up, forms that are sent once, pages that wait.
+// Makes quicker what works without it: selections that add up, forms that are sent once, files that fit, pages that wait.
 (() => {
   const amounts = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 2, useGrouping: "always" });
   const euro = (cents) => `${cents < 0 ? "\u2212" : ""}\u20AC\u00A0${amounts.format(Math.abs(cents) / 100)}`;
@@ -40,6 +40,16 @@
     form.dataset.sent = "true";
     window.addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
   });
+
+  for (const input of document.querySelectorAll("input[type=file][data-most-files]")) {
+    input.addEventListener("change", () => {
+      const files = [...input.files];
+      const fit = files.length <= Number(input.dataset.mostFiles)
+        && files.every((file) => file.size <= Number(input.dataset.mostBytes));
+      input.setCustomValidity(fit ? "" : input.dataset.tooMuch);
+      input.reportValidity();
+    });
+  }
 
   // A page that waits brings in what is new, and leaves the rest and the focus alone.
   const wait = () => {

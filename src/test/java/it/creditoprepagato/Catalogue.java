@@ -26,14 +26,14 @@ final class Catalogue implements AutoCloseable {
 	 */
 	private static final List<String> REGISTERS = List.of("identity.user_email", "identity.membership",
 			"identity.api_key_hash", "domains.name_register", "payments.card_notification", "payments.open_transfer",
-			"payments.reference_register", "prepaid.order_number_register");
+			"payments.reference_register", "prepaid.order_number_register", "support.inbox");
 
 	/** Tables and schemas that are the same for all customers. */
 	private static final List<String> REFERENCE = List.of("catalog", "pricing", "tax", "identity.user_account");
 
 	/** Tables whose shape a library prescribes. */
 	private static final List<String> LIBRARY = List.of("identity.spring_session", "identity.spring_session_attributes",
-			"identity.sign_in_bucket", "registrar.scheduled_tasks");
+			"identity.sign_in_bucket", "registrar.scheduled_tasks", "support.sending_bucket");
 
 	private final Connection connection;
 

@@ -3,8 +3,11 @@ package it.creditoprepagato.customers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.audit.AuditTrail;
@@ -55,6 +58,17 @@ public class Customers {
 	@Transactional(readOnly = true)
 	public Customer get(CustomerId id) {
 		return row(id).customer();
+	}
+
+	/** What customers are called on their invoices; ids that no customer has are left out. */
+	@Transactional(readOnly = true)
+	public Map<CustomerId, String> names(Collection<CustomerId> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.entities.createQuery("select c from CustomerRow c where c.key in :keys", CustomerRow.class)
+					.setParameter("keys", ids.stream().map(CustomerKey::of).toList())
+					.getResultStream()
+					.map(CustomerRow::customer)
+					.collect(Collectors.toMap(Customer::id, (customer) -> customer.profile().name()));
 	}
 
 	/**

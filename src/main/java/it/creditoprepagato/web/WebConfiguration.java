@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -62,6 +66,14 @@ class WebConfiguration implements WebMvcConfigurer {
 			.filter((locale) -> request.getHeader("Accept-Language") != null)
 			.orElse(Locale.ITALIAN));
 		return resolver;
+	}
+
+	@Bean
+	static FilterRegistrationBean<UnreadableForm> unreadableForm() {
+		FilterRegistrationBean<UnreadableForm> errors = new FilterRegistrationBean<>(new UnreadableForm());
+		errors.setDispatcherTypes(DispatcherType.ERROR);
+		errors.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return errors;
 	}
 
 	/**

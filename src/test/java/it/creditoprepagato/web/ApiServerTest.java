@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
 @Import({ SettableClock.class, ExampleApi.class })
-@interface ApiServerTest {
+public @interface ApiServerTest {
 
 }

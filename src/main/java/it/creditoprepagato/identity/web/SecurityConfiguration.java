@@ -2,7 +2,10 @@ package it.creditoprepagato.identity.web;
 
 import it.creditoprepagato.identity.ApiKeys;
 import it.creditoprepagato.identity.Role;
+import it.creditoprepagato.web.CurrentPerson;
+import it.creditoprepagato.web.UploadPath;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -38,8 +42,10 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, SignInSuccess success, SignInFailure failure) {
+	SecurityFilterChain pages(HttpSecurity http, SignInSuccess success, SignInFailure failure, CurrentPerson person,
+			ObjectProvider<UploadPath> uploads) {
 		return http.headers(new SecureHeaders())
+			.addFilterBefore(new UploadDoor(person, uploads.stream().toList()), CsrfFilter.class)
 			.formLogin((form) -> form.loginPage("/accedi")
 				.usernameParameter("email")
 				.passwordParameter("password")

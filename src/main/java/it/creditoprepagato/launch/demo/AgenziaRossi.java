@@ -12,6 +12,7 @@ import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.support.Author;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,15 @@ class AgenziaRossi implements DemoPerson {
 
 	private final Past past;
 
+	private final DemoTickets tickets;
+
 	private final Clock clock;
 
-	AgenziaRossi(DemoAccounts accounts, DemoDomains domains, Past past, Clock clock) {
+	AgenziaRossi(DemoAccounts accounts, DemoDomains domains, Past past, DemoTickets tickets, Clock clock) {
 		this.accounts = accounts;
 		this.domains = domains;
 		this.past = past;
+		this.tickets = tickets;
 		this.clock = clock;
 	}
 
@@ -68,6 +72,7 @@ class AgenziaRossi implements DemoPerson {
 		this.past.began(agency, PLAN, statement.entry());
 		statement.steps().forEach((step) -> move(agency, step));
 		this.domains.adopt(agency.customer(), held.stream().map(AgencyDomain::standing).toList());
+		this.tickets.ask(agency, new Author(agency.actor(), DemoAccount.AGENZIA.person()), today);
 	}
 
 	private void move(DemoCustomer agency, AgencyStatement.Step step) {
