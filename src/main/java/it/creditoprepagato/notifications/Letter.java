@@ -123,6 +123,38 @@ sealed interface Letter {
 	}
 
 	/**
+	 * Tells that support has answered a ticket; the answer itself stays in the customer
+	 * area.
+	 *
+	 * @param number of the ticket
+	 * @param subject what the customer called it
+	 */
+	record TicketAnswered(long number, String subject) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.TICKET_ANSWERED;
+		}
+
+	}
+
+	/**
+	 * Answers somebody who is no customer.
+	 *
+	 * @param number of the question
+	 * @param name who asked
+	 * @param text the answer
+	 */
+	record ContactAnswered(long number, String name, String text) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.CONTACT_ANSWERED;
+		}
+
+	}
+
+	/**
 	 * What could not be done for one domain.
 	 *
 	 * @param operation what was ordered, the key of a message

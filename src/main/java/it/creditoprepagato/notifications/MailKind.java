@@ -19,7 +19,11 @@ enum MailKind {
 	/** Tells that money came. */
 	TOP_UP_SETTLED(Letter.TopUpSettled.class, NoticeKind.TOP_UP_SETTLED),
 	/** Tells what could not be done. */
-	OPERATION_FAILED(Letter.OperationsFailed.class, NoticeKind.OPERATION_FAILED);
+	OPERATION_FAILED(Letter.OperationsFailed.class, NoticeKind.OPERATION_FAILED),
+	/** Tells that support has answered a ticket. */
+	TICKET_ANSWERED(Letter.TicketAnswered.class, NoticeKind.TICKET_ANSWER),
+	/** Answers somebody who is no customer. */
+	CONTACT_ANSWERED(Letter.ContactAnswered.class);
 
 	private final Class<? extends Letter> content;
 

@@ -39,7 +39,7 @@ public record Sender(String name, String email, @Nullable String phone, String l
 		return Written.line(text);
 	}
 
-	public static boolean isEmail(String text) {
+	private static boolean isEmail(String text) {
 		return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
 	}
 

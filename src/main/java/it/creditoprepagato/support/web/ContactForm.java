@@ -3,6 +3,7 @@ package it.creditoprepagato.support.web;
 import java.util.Optional;
 
 import it.creditoprepagato.support.Category;
+import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.support.Sender;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +43,15 @@ record ContactForm(@Nullable String nome, @Nullable String email, @Nullable Stri
 	Optional<Sender> sender(BindingResult problems) {
 		String name = Sender.typedName(this.nome);
 		boolean named = MessageReading.fits("nome", name, Sender.LONGEST_NAME, problems);
-		String mail = stripped(this.email);
-		if (!Sender.isEmail(mail)) {
+		String mail = EmailAddress.typed(stripped(this.email)).map(EmailAddress::value).orElse("");
+		if (mail.isEmpty()) {
 			problems.rejectValue("email", "support.contact.email.wrong");
 		}
 		String phone = stripped(this.telefono);
 		if (!phone.isEmpty() && !Sender.isPhone(phone)) {
 			problems.rejectValue("telefono", "support.contact.phone.wrong");
 		}
-		boolean reachable = Sender.isEmail(mail) && (phone.isEmpty() || Sender.isPhone(phone));
+		boolean reachable = !mail.isEmpty() && (phone.isEmpty() || Sender.isPhone(phone));
 		return (named && reachable) ? Optional.of(new Sender(name, mail, phone.isEmpty() ? null : phone, language()))
 				: Optional.empty();
 	}
