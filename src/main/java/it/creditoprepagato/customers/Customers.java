@@ -60,7 +60,9 @@ public class Customers {
 		return row(id).customer();
 	}
 
-	/** What customers are called on their invoices; ids that no customer has are left out. */
+	/**
+	 * What customers are called on their invoices; ids that no customer has are left out.
+	 */
 	@Transactional(readOnly = true)
 	public Map<CustomerId, String> names(Collection<CustomerId> ids) {
 		return ids.isEmpty() ? Map.of()

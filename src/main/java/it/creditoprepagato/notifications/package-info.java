@@ -5,7 +5,7 @@
  * are forgotten once it is sent. Only pages use this module, for preferences.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers", "domains", "ledger", "prepaid",
-		"payments", "orders" })
+		"payments", "orders", "support" })
 @NullMarked
 package it.creditoprepagato.notifications;
 
