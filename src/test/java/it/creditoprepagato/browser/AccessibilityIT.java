@@ -30,7 +30,7 @@ class AccessibilityIT {
 	private static final String PREPAID = AREA + "/pagamenti/prepagato";
 
 	private static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi", "/registrati",
-			"/registrati/posta", "/problems/insufficient-credit");
+			"/registrati/posta", "/problems/insufficient-credit", "/contatti", "/contatti/ricevuto");
 
 	private static final List<String> CUSTOMER = List.of(AREA, AREA + "/ordini", AREA + "/ordini/343280",
 			AREA + "/domini", AREA + "/domini?q=nessuno", AREA + "/domini/farmacia-san-marco.it", AREA + "/pagamenti",
@@ -38,9 +38,13 @@ class AccessibilityIT {
 			AREA + "/pagamenti/rinnovo?dominio=farmacia-san-marco.it&dominio=a.it", PREPAID, PREPAID + "/ricarica",
 			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD", PREPAID + "/piano",
 			PREPAID + "/piano?importo=1000", PREPAID + "/transazioni", PREPAID + "/transazioni?q=nessuna",
-			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/5", AREA + "/profilo", AREA + "/profilo/dati");
+			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/5", AREA + "/profilo", AREA + "/profilo/dati",
+			AREA + "/supporto", AREA + "/supporto?stato=chiusi",
+			AREA + "/supporto?stato=chiusi&dopo=2000-01-01T00:00:00Z_1", AREA + "/supporto/nuovo",
+			AREA + "/supporto/1001", AREA + "/supporto/1003");
 
-	private static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA");
+	private static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
+			"/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/1002");
 
 	private static DemoSite site;
 
@@ -59,6 +63,9 @@ class AccessibilityIT {
 		stranger.visitor().sees("main [type=submit]").click();
 		assertThat(stranger.looks().visitor().sees("#errore").isVisible()).isTrue();
 		PUBLIC.forEach(stranger::looksAt);
+		stranger.visitor().goes("/contatti");
+		stranger.visitor().sees("main .btn-primary").click();
+		assertThat(stranger.looks().visitor().sees(".error-summary").isVisible()).isTrue();
 		assertThat(stranger.findings()).isEmpty();
 		stranger.looksAt("/nessuna-pagina");
 		assertThat(stranger.findings()).singleElement().asString().contains("404 from ").endsWith("/nessuna-pagina");
@@ -105,6 +112,28 @@ class AccessibilityIT {
 		staff.visitor().sees("#importo").fill("1e9");
 		staff.visitor().sees("main form .btn-primary").click();
 		assertThat(staff.looks().visitor().sees(".error-summary").isVisible()).isTrue();
+		assertThat(staff.findings()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "it", "en" })
+	void staffReadWhatVisitorsWrite(String language) {
+		Visitor stranger = site.visitor();
+		stranger.goes("/contatti");
+		stranger.sees("#nome").fill("Lucia Verdi");
+		stranger.sees("#email").fill(language + "@example.it");
+		stranger.sees("#argomento").selectOption("CREDIT");
+		stranger.sees("#messaggio").fill("Quanto costa?");
+		stranger.sees("main .btn-primary").click();
+		assertThat(stranger.sees("#numero").isVisible()).isTrue();
+		Inspection staff = Inspection.of(site.visitor().staff(), language);
+		staff.visitor().goes("/staff/assistenza?tipo=CONTACT&lang=" + language);
+		staff.visitor().sees("main table a").first().click();
+		staff.looks().visitor().sees("main .btn-primary").click();
+		assertThat(staff.looks().visitor().sees(".error-summary").isVisible()).isTrue();
+		staff.visitor().sees("#messaggio").fill("Da 100 euro.");
+		staff.visitor().sees("main .btn-primary").click();
+		staff.looks();
 		assertThat(staff.findings()).isEmpty();
 	}
 

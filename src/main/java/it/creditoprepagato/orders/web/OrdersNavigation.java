@@ -5,8 +5,9 @@ import org.springframework.context.annotation.Configuration;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
+import it.creditoprepagato.web.UploadPath;
 
-/** Where the pages of orders stand. */
+/** Where the pages of orders stand, and where they take a file. */
 @Configuration(proxyBeanMethods = false)
 class OrdersNavigation {
 
@@ -28,6 +29,11 @@ class OrdersNavigation {
 	@Bean
 	NavigationEntry paymentListEntry() {
 		return new NavigationEntry(Section.PAYMENTS, "orders.payments.title", PaymentListController.PATH, 10);
+	}
+
+	@Bean
+	UploadPath basketUploads() {
+		return new UploadPath(BasketController.PATH);
 	}
 
 }
