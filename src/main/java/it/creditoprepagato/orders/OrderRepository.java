@@ -21,6 +21,11 @@ import org.springframework.data.repository.Repository;
  */
 interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 
+	String UNCOVERED = """
+			FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = UNCOVERED
+			 AND NOT EXISTS (SELECT 1 FROM OperationRow later WHERE later.id.customerId = :customer
+			                  AND later.domain = p.domain AND later.placedAt > p.placedAt)""";
+
 	Optional<OrderRow> findById(OrderRow.Id id);
 
 	@Query("SELECT o FROM OrderRow o WHERE o.id.customerId = :customer AND o.submissionKey = :key")
@@ -37,12 +42,11 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 			 ORDER BY p.placedAt DESC, p.line""")
 	List<OperationRow> findByStatus(UUID customer, Set<OperationStatus> statuses, Limit limit);
 
-	@Query("""
-			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = UNCOVERED
-			   AND NOT EXISTS (SELECT 1 FROM OperationRow later WHERE later.id.customerId = :customer
-			                    AND later.domain = p.domain AND later.placedAt > p.placedAt)
-			 ORDER BY p.placedAt DESC, p.line""")
+	@Query("SELECT p " + UNCOVERED + " ORDER BY p.placedAt DESC, p.line")
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
+
+	@Query("SELECT count(p) " + UNCOVERED)
+	long countUncovered(UUID customer);
 
 	@Query("""
 			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = FAILED AND p.endedAt > :since

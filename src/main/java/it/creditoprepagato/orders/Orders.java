@@ -139,6 +139,12 @@ public class Orders {
 			.toList();
 	}
 
+	/** How many such lines there are. */
+	@Transactional(readOnly = true)
+	public long countUncovered(CustomerId customer) {
+		return this.orders.countUncovered(customer.value());
+	}
+
 	/**
 	 * What was ordered for a name in orders with a smaller number, newest first; at most
 	 * as many as asked for.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 
 /** The first page of the customer area: the credit, what expires, what is in progress. */
@@ -56,13 +58,14 @@ class DashboardController {
 		CustomerId customer = person.customerId();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("credit", this.ledger.balance(customer));
-		model.addAttribute("subscription", this.plans.inForce(customer).orElse(null));
+		Optional<Subscription> subscription = this.plans.inForce(customer);
+		model.addAttribute("subscription", subscription.orElse(null));
 		model.addAttribute("counts", this.portfolio.counts(customer));
 		model.addAttribute("expiring",
 				this.portfolio
 					.search(customer, DomainSearch.held(SHOWN).byExpiry().expiringWithin(RenewalCosts.SOON_DAYS))
 					.domains());
-		RenewalCosts.Year year = this.figures.renewals(customer);
+		RenewalCosts.Year year = this.figures.renewals(customer, subscription);
 		Map<Integer, RenewalCosts.Sum> due = new LinkedHashMap<>();
 		WINDOWS.forEach((days) -> due.put(days, year.within(days)));
 		model.addAttribute("due", due);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,6 @@ import it.creditoprepagato.pricing.Price;
 import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.PriceRequest;
-import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
@@ -36,26 +36,22 @@ class RenewalCosts {
 
 	private final DueRenewals renewals;
 
-	private final PrepaidPlans plans;
-
 	private final PriceBook prices;
 
 	private final Formats formats;
 
-	RenewalCosts(DueRenewals renewals, PrepaidPlans plans, PriceBook prices, Formats formats) {
+	RenewalCosts(DueRenewals renewals, PriceBook prices, Formats formats) {
 		this.renewals = renewals;
-		this.plans = plans;
 		this.prices = prices;
 		this.formats = formats;
 	}
 
 	/** Of this month and the eleven after it; without a plan nothing has a cost. */
-	Year ofNextYear(CustomerId customer) {
+	Year ofNextYear(CustomerId customer, Optional<Subscription> subscription) {
 		LocalDate today = this.formats.today();
 		List<DueRenewals.Due> due = this.renewals.until(customer,
 				YearMonth.from(today).plusMonths(MONTHS - 1).atEndOfMonth());
-		Map<Tld, Money> costs = this.plans.inForce(customer)
-			.map(Subscription::plan)
+		Map<Tld, Money> costs = subscription.map(Subscription::plan)
 			.map((plan) -> costs(plan, due.stream().map(DueRenewals.Due::tld).distinct().toList()))
 			.orElse(Map.of());
 		return new Year(today, due, costs);

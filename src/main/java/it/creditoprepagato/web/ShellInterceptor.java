@@ -40,20 +40,22 @@ class ShellInterceptor implements HandlerInterceptor {
 			@Nullable ModelAndView page) {
 		String view = (page != null) ? page.getViewName() : null;
 		if (page != null && view != null && !view.startsWith("redirect:")) {
-			page.addObject("shell", shell(request));
+			page.addObject("shell", shell(request, page.getModel()));
 		}
 	}
 
-	private Shell shell(HttpServletRequest request) {
+	private Shell shell(HttpServletRequest request, Map<String, Object> model) {
 		CurrentPerson.Person signedIn = this.person.find().orElse(null);
 		Stream<String> tags = Stream.of("it", "en");
 		List<Shell.Language> languages = tags.map((tag) -> language(request, tag)).toList();
 		if (signedIn == null) {
 			return new Shell(null, List.of(), List.of(), languages);
 		}
-		List<Shell.Figure> amounts = (signedIn.customer() == null) ? List.of() : this.figures.stream()
-			.map((figure) -> new Shell.Figure(figure.id(), figure.labelKey(), figure.amount(signedIn.customer())))
-			.toList();
+		List<Shell.Figure> amounts = (signedIn.customer() == null) ? List.of()
+				: this.figures.stream()
+					.map((figure) -> new Shell.Figure(figure.id(), figure.labelKey(),
+							figure.amount(signedIn.customer(), model)))
+					.toList();
 		return new Shell(signedIn, groups(signedIn, path(request)), amounts, languages);
 	}
 
