@@ -43,6 +43,7 @@ class PageBudgetTests {
 	@Test
 	void strangersPagesAreCheap() {
 		asksForAll(Session.ofStranger(this.context), Addresses.PUBLIC);
+		asksForAll(Session.ofStranger(this.context), Addresses.OPEN);
 		assertThat(this.findings).isEmpty();
 	}
 

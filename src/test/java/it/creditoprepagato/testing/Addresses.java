@@ -20,9 +20,11 @@ public final class Addresses {
 	/** Where a selection of domains is sent. */
 	public static final String RENEWALS = PAYMENTS + "/rinnovo/riepilogo";
 
-	/** For everybody. */
-	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi",
-			"/problems/insufficient-credit");
+	/** For everybody, and for search engines. */
+	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi");
+
+	/** Open to everybody who has their address. */
+	public static final List<String> OPEN = List.of("/problems/insufficient-credit");
 
 	/** For customers, about what is their own. */
 	public static final List<String> CUSTOMER = List.of(AREA, AREA + "/ordini", AREA + "/ordini/{ordine}",
@@ -49,7 +51,7 @@ public final class Addresses {
 	}
 
 	public static Stream<String> all() {
-		return Stream.of(PUBLIC, CUSTOMER, STAFF).flatMap(List::stream);
+		return Stream.of(PUBLIC, OPEN, CUSTOMER, STAFF).flatMap(List::stream);
 	}
 
 	private static String filled(String address, Map<String, String> own) {
