@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,9 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 	List<OperationRow> findLines(UUID customer, long order);
 
 	@Query("""
-			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses
-			 ORDER BY p.placedAt DESC, p.line""")
-	List<OperationRow> findByStatus(UUID customer, Set<OperationStatus> statuses, Limit limit);
+			SELECT new it.creditoprepagato.orders.CountedRow(p, count(*) OVER ()) FROM OperationRow p
+			 WHERE p.id.customerId = :customer AND p.status IN (PENDING, UNKNOWN) ORDER BY p.placedAt DESC, p.line""")
+	List<CountedRow> findInProgress(UUID customer, Limit limit);
 
 	@Query("SELECT p " + UNCOVERED + " ORDER BY p.placedAt DESC, p.line")
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
@@ -54,9 +53,6 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 			                    AND later.domain = p.domain AND later.placedAt > p.placedAt)
 			 ORDER BY p.endedAt DESC, p.line""")
 	List<OperationRow> findFailed(UUID customer, Instant since, Limit limit);
-
-	@Query("SELECT count(p) FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses")
-	long countByStatus(UUID customer, Set<OperationStatus> statuses);
 
 	@Query("""
 			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.domain = :domain

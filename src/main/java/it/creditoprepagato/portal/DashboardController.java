@@ -16,6 +16,7 @@ import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
+import it.creditoprepagato.orders.OperationsInProgress;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
@@ -60,7 +61,6 @@ class DashboardController {
 		model.addAttribute("credit", this.ledger.balance(customer));
 		Optional<Subscription> subscription = this.plans.inForce(customer);
 		model.addAttribute("subscription", subscription.orElse(null));
-		model.addAttribute("counts", this.portfolio.counts(customer));
 		model.addAttribute("expiring",
 				this.portfolio
 					.search(customer, DomainSearch.held(SHOWN).byExpiry().expiringWithin(RenewalCosts.SOON_DAYS))
@@ -69,14 +69,15 @@ class DashboardController {
 		Map<Integer, RenewalCosts.Sum> due = new LinkedHashMap<>();
 		WINDOWS.forEach((days) -> due.put(days, year.within(days)));
 		model.addAttribute("due", due);
+		model.addAttribute("late", year.late().domains());
 		model.addAttribute("renewalChart", this.figures.chart(year, locale));
 		model.addAttribute("creditChart", this.figures.credit(customer, locale));
 		model.addAttribute("transactions", this.figures.latest(customer, MOVEMENTS));
-		List<?> running = this.orders.inProgress(customer, SHOWN);
-		model.addAttribute("running", running);
-		model.addAttribute("underWay", running.isEmpty() ? 0 : this.orders.countInProgress(customer));
+		OperationsInProgress running = this.orders.inProgress(customer, SHOWN);
+		model.addAttribute("running", running.newest());
+		model.addAttribute("underWay", running.all());
 		model.addAttribute("failed", this.orders.failed(customer, RECENT, SHOWN));
-		if (!running.isEmpty()) {
+		if (running.all() > 0) {
 			model.addAttribute("refreshSeconds", 5);
 		}
 		return "portal/dashboard";

@@ -46,7 +46,10 @@ class RenewalCosts {
 		this.formats = formats;
 	}
 
-	/** Of this month and the eleven after it; without a plan nothing has a cost. */
+	/**
+	 * Of this month and the eleven after it, and of what is late; without a plan nothing
+	 * has a cost.
+	 */
 	Year ofNextYear(CustomerId customer, Optional<Subscription> subscription) {
 		LocalDate today = this.formats.today();
 		List<DueRenewals.Due> due = this.renewals.until(customer,
@@ -73,20 +76,26 @@ class RenewalCosts {
 	 * Renewals by the day.
 	 *
 	 * @param today the first day
-	 * @param due how many, when
+	 * @param due how many, when; before the first day those that are late
 	 * @param costs of one, by suffix
 	 */
 	record Year(LocalDate today, List<DueRenewals.Due> due, Map<Tld, Money> costs) {
 
 		/** Those of so many days, today's too. */
 		Sum within(int days) {
-			return sum((day) -> !day.isAfter(this.today.plusDays(days)));
+			return sum((day) -> !day.isBefore(this.today) && !day.isAfter(this.today.plusDays(days)));
+		}
+
+		/** Those that are late. */
+		Sum late() {
+			return sum((day) -> day.isBefore(this.today));
 		}
 
 		List<Month> months() {
 			return IntStream.range(0, MONTHS)
 				.mapToObj((later) -> YearMonth.from(this.today).plusMonths(later))
-				.map((month) -> new Month(month, sum((day) -> YearMonth.from(day).equals(month))))
+				.map((month) -> new Month(month,
+						sum((day) -> !day.isBefore(this.today) && YearMonth.from(day).equals(month))))
 				.toList();
 		}
 
