@@ -91,7 +91,7 @@
   });
 
   // Results are announced; who followed a link that is gone begins at the top of them.
-  const result = () => content().querySelector("[data-announce], .empty p")?.textContent.trim().replace(/\s+/g, " ") ?? "";
+  const result = () => content().querySelector("[data-announce], .empty p")?.innerText.trim().replace(/\s+/g, " ") ?? "";
   let told = result();
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     showSelections();

@@ -31,6 +31,11 @@ class PortalNavigation {
 	}
 
 	@Bean
+	PublicPage domainSearch() {
+		return new PublicPage(DomainSearchController.PATH, "portal.search.description");
+	}
+
+	@Bean
 	PublicPage service() {
 		return new PublicPage(HomeController.SERVICE, "portal.service.description");
 	}

@@ -13,6 +13,10 @@ public final class Addresses {
 
 	private static final String AREA = "/area-clienti";
 
+	private static final String ORDERS = AREA + "/ordini";
+
+	private static final String DOMAINS = AREA + "/domini";
+
 	private static final String PAYMENTS = AREA + "/pagamenti";
 
 	private static final String PREPAID = PAYMENTS + "/prepagato";
@@ -21,18 +25,21 @@ public final class Addresses {
 	public static final String RENEWALS = PAYMENTS + "/rinnovo/riepilogo";
 
 	/** For everybody, and for search engines. */
-	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi");
+	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/registrazione-domini", "/accedi");
 
 	/** Open to everybody who has their address. */
-	public static final List<String> OPEN = List.of("/problems/insufficient-credit");
+	public static final List<String> OPEN = List.of("/problems/insufficient-credit",
+			"/registrazione-domini?q=occupato-esempio.it+libero.it+non_va");
 
 	/** For customers, about what is their own. */
-	public static final List<String> CUSTOMER = List.of(AREA, AREA + "/ordini", AREA + "/ordini/{ordine}",
-			AREA + "/ordini/{ordine}?dopo=100", AREA + "/domini", AREA + "/domini?q=nessuno",
-			AREA + "/domini?stato=ACTIVE&scadenza=60&ordine=scadenza", AREA + "/domini/{dominio}", PAYMENTS,
-			PAYMENTS + "?stato=scaduti", PAYMENTS + "?stato=tutti", PAYMENTS + "?stato=attivi",
-			PAYMENTS + "?stato=in-attesa", PAYMENTS + "/rinnovo?dominio={dominio}&dominio=a.it", PREPAID,
-			PREPAID + "/ricarica", PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD",
+	public static final List<String> CUSTOMER = List.of(AREA, ORDERS, ORDERS + "/{ordine}",
+			ORDERS + "/{ordine}?dopo=100", ORDERS + "/nuovo", ORDERS + "/nuovo?operazione=TRANSFER",
+			ORDERS + "/nuovo/riepilogo?operazione=REGISTER&nomi=libero.it&nomi=non_va", DOMAINS, DOMAINS + "?q=nessuno",
+			DOMAINS + "?stato=ACTIVE&scadenza=60&ordine=scadenza&colonne=tag&colonne=rinnovo&colonne=nameserver",
+			DOMAINS + "/{dominio}", PAYMENTS, PAYMENTS + "?stato=scaduti", PAYMENTS + "?stato=tutti",
+			PAYMENTS + "?stato=attivi", PAYMENTS + "?stato=in-attesa",
+			PAYMENTS + "/rinnovo?dominio={dominio}&dominio=a.it", PREPAID, PREPAID + "/ricarica",
+			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD",
 			PREPAID + "/ricarica/{bonifico}", PREPAID + "/ricarica/{carta}", "/pagamento-simulato/{carta}",
 			PREPAID + "/piano", PREPAID + "/piano?importo=1000", PREPAID + "/transazioni",
 			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
