@@ -27,11 +27,15 @@ public class DueRenewals {
 		this.clock = clock;
 	}
 
-	/** Those from today to a day, both included, in the order of days. */
+	/**
+	 * Those up to a day, in the order of days: first the late ones, of domains that can
+	 * still be saved, then those from today on.
+	 */
 	public List<Due> until(CustomerId customer, LocalDate last) {
 		return this.entities.createQuery("""
 				select d.paidUntil, d.tld, count(d) from PortfolioRow d
-				where d.key.customerId = :customer and d.paidUntil between :today and :last
+				where d.key.customerId = :customer and d.paidUntil <= :last
+				and (d.paidUntil >= :today or d.redemptionEnds >= :today)
 				group by d.paidUntil, d.tld order by d.paidUntil, d.tld""", Object[].class)
 			.setParameter("customer", customer.value())
 			.setParameter("today", ExpiryCalendar.today(this.clock))

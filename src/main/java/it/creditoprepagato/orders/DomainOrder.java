@@ -19,6 +19,11 @@ public record DomainOrder(long number, Instant placedAt, List<DomainOperation> l
 		return this.lines.stream().anyMatch((line) -> line.state().status().isInProgress());
 	}
 
+	/** How many lines have come to their end. */
+	public long ended() {
+		return this.lines.stream().filter((line) -> !line.state().status().isInProgress()).count();
+	}
+
 	/** How many lines stand so. */
 	public long count(OperationStatus status) {
 		return this.lines.stream().filter((line) -> line.state().status() == status).count();

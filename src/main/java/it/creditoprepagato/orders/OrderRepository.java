@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,11 @@ import org.springframework.data.repository.Repository;
  */
 interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 
+	String UNCOVERED = """
+			FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = UNCOVERED
+			 AND NOT EXISTS (SELECT 1 FROM OperationRow later WHERE later.id.customerId = :customer
+			                  AND later.domain = p.domain AND later.placedAt > p.placedAt)""";
+
 	Optional<OrderRow> findById(OrderRow.Id id);
 
 	@Query("SELECT o FROM OrderRow o WHERE o.id.customerId = :customer AND o.submissionKey = :key")
@@ -33,16 +37,15 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 	List<OperationRow> findLines(UUID customer, long order);
 
 	@Query("""
-			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses
-			 ORDER BY p.placedAt DESC, p.line""")
-	List<OperationRow> findByStatus(UUID customer, Set<OperationStatus> statuses, Limit limit);
+			SELECT new it.creditoprepagato.orders.CountedRow(p, count(*) OVER ()) FROM OperationRow p
+			 WHERE p.id.customerId = :customer AND p.status IN (PENDING, UNKNOWN) ORDER BY p.placedAt DESC, p.line""")
+	List<CountedRow> findInProgress(UUID customer, Limit limit);
 
-	@Query("""
-			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = UNCOVERED
-			   AND NOT EXISTS (SELECT 1 FROM OperationRow later WHERE later.id.customerId = :customer
-			                    AND later.domain = p.domain AND later.placedAt > p.placedAt)
-			 ORDER BY p.placedAt DESC, p.line""")
+	@Query("SELECT p " + UNCOVERED + " ORDER BY p.placedAt DESC, p.line")
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
+
+	@Query("SELECT count(p) " + UNCOVERED)
+	long countUncovered(UUID customer);
 
 	@Query("""
 			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = FAILED AND p.endedAt > :since
@@ -50,9 +53,6 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 			                    AND later.domain = p.domain AND later.placedAt > p.placedAt)
 			 ORDER BY p.endedAt DESC, p.line""")
 	List<OperationRow> findFailed(UUID customer, Instant since, Limit limit);
-
-	@Query("SELECT count(p) FROM OperationRow p WHERE p.id.customerId = :customer AND p.status IN :statuses")
-	long countByStatus(UUID customer, Set<OperationStatus> statuses);
 
 	@Query("""
 			SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.domain = :domain

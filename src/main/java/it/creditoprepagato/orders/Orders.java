@@ -2,11 +2,9 @@ package it.creditoprepagato.orders;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -25,8 +23,6 @@ import it.creditoprepagato.shared.DomainName;
  */
 @Service
 public class Orders {
-
-	private static final Set<OperationStatus> UNDER_WAY = EnumSet.of(OperationStatus.PENDING, OperationStatus.UNKNOWN);
 
 	private final LineChecks checks;
 
@@ -102,17 +98,10 @@ public class Orders {
 
 	/** What is under way, newest first; at most as many as asked for. */
 	@Transactional(readOnly = true)
-	public List<DomainOperation> inProgress(CustomerId customer, int limit) {
-		return this.orders.findByStatus(customer.value(), UNDER_WAY, Limit.of(limit))
-			.stream()
-			.map(OperationRow::operation)
-			.toList();
-	}
-
-	/** How many operations are under way. */
-	@Transactional(readOnly = true)
-	public long countInProgress(CustomerId customer) {
-		return this.orders.countByStatus(customer.value(), UNDER_WAY);
+	public OperationsInProgress inProgress(CustomerId customer, int limit) {
+		List<CountedRow> rows = this.orders.findInProgress(customer.value(), Limit.of(limit));
+		return new OperationsInProgress(rows.stream().map((counted) -> counted.row().operation()).toList(),
+				rows.isEmpty() ? 0 : rows.getFirst().all());
 	}
 
 	/**
@@ -137,6 +126,12 @@ public class Orders {
 			.stream()
 			.map(OperationRow::operation)
 			.toList();
+	}
+
+	/** How many such lines there are. */
+	@Transactional(readOnly = true)
+	public long countUncovered(CustomerId customer) {
+		return this.orders.countUncovered(customer.value());
 	}
 
 	/**

@@ -29,6 +29,9 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 			 ORDER BY p.requestedAt DESC, p.id.id DESC""")
 	List<PaymentRow> findByStatus(UUID customer, PaymentStatus status, Limit limit);
 
+	@Query("SELECT count(p) FROM PaymentRow p WHERE p.id.customerId = :customer AND p.status = :status")
+	long countByStatus(UUID customer, PaymentStatus status);
+
 	@Modifying
 	@NativeQuery("""
 			INSERT INTO payments.reference_register (reference, customer_id, payment_id)

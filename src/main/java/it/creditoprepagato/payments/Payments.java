@@ -88,6 +88,12 @@ public class Payments {
 			.toList();
 	}
 
+	/** How many payments are awaited of a customer. */
+	@Transactional(readOnly = true)
+	public long countPending(CustomerId customer) {
+		return this.payments.countByStatus(customer.value(), PaymentStatus.PENDING);
+	}
+
 	/** Bank transfers awaited of all customers, oldest first; for staff. */
 	@Transactional(readOnly = true)
 	public List<Payment> awaitedTransfers(int limit) {

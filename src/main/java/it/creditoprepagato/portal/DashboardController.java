@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,8 +16,10 @@ import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
+import it.creditoprepagato.orders.OperationsInProgress;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 
 /** The first page of the customer area: the credit, what expires, what is in progress. */
@@ -56,24 +59,25 @@ class DashboardController {
 		CustomerId customer = person.customerId();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("credit", this.ledger.balance(customer));
-		model.addAttribute("subscription", this.plans.inForce(customer).orElse(null));
-		model.addAttribute("counts", this.portfolio.counts(customer));
+		Optional<Subscription> subscription = this.plans.inForce(customer);
+		model.addAttribute("subscription", subscription.orElse(null));
 		model.addAttribute("expiring",
 				this.portfolio
 					.search(customer, DomainSearch.held(SHOWN).byExpiry().expiringWithin(RenewalCosts.SOON_DAYS))
 					.domains());
-		RenewalCosts.Year year = this.figures.renewals(customer);
+		RenewalCosts.Year year = this.figures.renewals(customer, subscription);
 		Map<Integer, RenewalCosts.Sum> due = new LinkedHashMap<>();
 		WINDOWS.forEach((days) -> due.put(days, year.within(days)));
 		model.addAttribute("due", due);
+		model.addAttribute("late", year.late().domains());
 		model.addAttribute("renewalChart", this.figures.chart(year, locale));
 		model.addAttribute("creditChart", this.figures.credit(customer, locale));
 		model.addAttribute("transactions", this.figures.latest(customer, MOVEMENTS));
-		List<?> running = this.orders.inProgress(customer, SHOWN);
-		model.addAttribute("running", running);
-		model.addAttribute("underWay", running.isEmpty() ? 0 : this.orders.countInProgress(customer));
+		OperationsInProgress running = this.orders.inProgress(customer, SHOWN);
+		model.addAttribute("running", running.newest());
+		model.addAttribute("underWay", running.all());
 		model.addAttribute("failed", this.orders.failed(customer, RECENT, SHOWN));
-		if (!running.isEmpty()) {
+		if (running.all() > 0) {
 			model.addAttribute("refreshSeconds", 5);
 		}
 		return "portal/dashboard";

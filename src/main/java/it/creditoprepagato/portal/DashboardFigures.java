@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.ledger.Statement;
 import it.creditoprepagato.ledger.StatementQuery;
+import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.Formats;
@@ -39,8 +41,8 @@ class DashboardFigures {
 		this.formats = formats;
 	}
 
-	RenewalCosts.Year renewals(CustomerId customer) {
-		return this.costs.ofNextYear(customer);
+	RenewalCosts.Year renewals(CustomerId customer, Optional<Subscription> plan) {
+		return this.costs.ofNextYear(customer, plan);
 	}
 
 	MonthChart chart(RenewalCosts.Year year, Locale locale) {

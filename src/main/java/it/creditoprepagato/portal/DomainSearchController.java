@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DomainSearchController {
 
+	static final String PATH = "/registrazione-domini";
+
 	private static final int REFRESH_SECONDS = 1;
 
 	private final DomainOffers offers;
@@ -49,12 +51,11 @@ class DomainSearchController {
 		this.limit = limit;
 	}
 
-	@GetMapping("/registrazione-domini")
+	@GetMapping(PATH)
 	String search(@RequestParam(required = false) @Nullable String q, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		String typed = Objects.requireNonNullElse(q, "").strip();
 		model.addAttribute("q", typed);
-		model.addAttribute("description", "portal.search.text");
 		NameSearch search = NameSearch.read(typed);
 		model.addAttribute("search", search);
 		EntryAmounts onSale = this.plans.onSale().orElse(null);

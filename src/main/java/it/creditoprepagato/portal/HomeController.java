@@ -15,6 +15,10 @@ import it.creditoprepagato.pricing.PriceBook;
 @Controller
 class HomeController {
 
+	static final String HOME = "/";
+
+	static final String SERVICE = "/credito-prepagato";
+
 	private static final List<Operation> SHOWN = List.of(Operation.RENEW, Operation.REGISTER, Operation.TRANSFER);
 
 	private final Plans plans;
@@ -26,21 +30,19 @@ class HomeController {
 		this.prices = prices;
 	}
 
-	@GetMapping("/")
+	@GetMapping(HOME)
 	String home(Model model) {
 		model.addAttribute("onSale", this.plans.onSale().orElse(null));
-		model.addAttribute("description", "portal.home.text");
 		return "portal/home";
 	}
 
 	/** All tiers of the edition on sale, beside the street price. */
-	@GetMapping("/credito-prepagato")
+	@GetMapping(SERVICE)
 	String service(Model model) {
 		EntryAmounts onSale = this.plans.onSale().orElse(null);
 		model.addAttribute("onSale", onSale);
 		model.addAttribute("lists",
 				(onSale != null) ? ComparedList.of(SHOWN, this.prices.compare(onSale.edition())) : List.of());
-		model.addAttribute("description", "portal.home.text");
 		return "portal/service";
 	}
 

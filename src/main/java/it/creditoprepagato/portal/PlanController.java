@@ -19,6 +19,8 @@ import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.prepaid.BuyPlan;
 import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.prepaid.Subscription;
+import it.creditoprepagato.prepaid.UpgradePreview;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Money;
@@ -86,17 +88,22 @@ class PlanController {
 	}
 
 	private void preview(SignedIn person, Money entry, BindingResult problems, Model model) {
-		this.prepaid.obstacle(person.customerId(), entry).ifPresent((refusal) -> this.pages.next(refusal, problems));
-		this.prepaid.preview(person.customerId(), entry).ifPresent((preview) -> {
+		this.prepaid.preview(person.customerId(), entry).ifPresentOrElse((preview) -> {
 			model.addAttribute("preview", preview);
-			model.addAttribute("comparison", this.comparison.of(person.customerId(), preview.plan()));
 			this.pages.show(person, entry, model);
-		});
+		}, () -> this.prepaid.obstacle(person.customerId(), entry)
+			.ifPresent((refusal) -> this.pages.next(refusal, problems)));
 	}
 
 	private String fill(SignedIn person, Model model) {
-		model.addAttribute("subscription", this.prepaid.inForce(person.customerId()).orElse(null));
-		model.addAttribute("onSale", this.plans.onSale().orElse(null));
+		Subscription subscription = this.prepaid.inForce(person.customerId()).orElse(null);
+		model.addAttribute("subscription", subscription);
+		if (model.getAttribute("preview") instanceof UpgradePreview preview) {
+			model.addAttribute("comparison", this.comparison.of(person.customerId(), subscription, preview.plan()));
+		}
+		else {
+			model.addAttribute("onSale", this.plans.onSale().orElse(null));
+		}
 		this.pages.fill(person, model);
 		return "portal/plan";
 	}

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
+import it.creditoprepagato.web.PublicPage;
 
 @Configuration(proxyBeanMethods = false)
 class PortalNavigation {
@@ -22,6 +23,21 @@ class PortalNavigation {
 	@Bean
 	NavigationEntry profileEntry() {
 		return new NavigationEntry(Section.PROFILE, "web.nav.profile", ProfilePage.PATH, 0);
+	}
+
+	@Bean
+	PublicPage home() {
+		return new PublicPage(HomeController.HOME, "portal.home.description");
+	}
+
+	@Bean
+	PublicPage domainSearch() {
+		return new PublicPage(DomainSearchController.PATH, "portal.search.description");
+	}
+
+	@Bean
+	PublicPage service() {
+		return new PublicPage(HomeController.SERVICE, "portal.service.description");
 	}
 
 }

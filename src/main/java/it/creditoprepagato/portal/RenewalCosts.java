@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,6 @@ import it.creditoprepagato.pricing.Price;
 import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.PriceRequest;
-import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
@@ -36,26 +36,25 @@ class RenewalCosts {
 
 	private final DueRenewals renewals;
 
-	private final PrepaidPlans plans;
-
 	private final PriceBook prices;
 
 	private final Formats formats;
 
-	RenewalCosts(DueRenewals renewals, PrepaidPlans plans, PriceBook prices, Formats formats) {
+	RenewalCosts(DueRenewals renewals, PriceBook prices, Formats formats) {
 		this.renewals = renewals;
-		this.plans = plans;
 		this.prices = prices;
 		this.formats = formats;
 	}
 
-	/** Of this month and the eleven after it; without a plan nothing has a cost. */
-	Year ofNextYear(CustomerId customer) {
+	/**
+	 * Of this month and the eleven after it, and of what is late; without a plan nothing
+	 * has a cost.
+	 */
+	Year ofNextYear(CustomerId customer, Optional<Subscription> subscription) {
 		LocalDate today = this.formats.today();
 		List<DueRenewals.Due> due = this.renewals.until(customer,
 				YearMonth.from(today).plusMonths(MONTHS - 1).atEndOfMonth());
-		Map<Tld, Money> costs = this.plans.inForce(customer)
-			.map(Subscription::plan)
+		Map<Tld, Money> costs = subscription.map(Subscription::plan)
 			.map((plan) -> costs(plan, due.stream().map(DueRenewals.Due::tld).distinct().toList()))
 			.orElse(Map.of());
 		return new Year(today, due, costs);
@@ -77,20 +76,26 @@ class RenewalCosts {
 	 * Renewals by the day.
 	 *
 	 * @param today the first day
-	 * @param due how many, when
+	 * @param due how many, when; before the first day those that are late
 	 * @param costs of one, by suffix
 	 */
 	record Year(LocalDate today, List<DueRenewals.Due> due, Map<Tld, Money> costs) {
 
 		/** Those of so many days, today's too. */
 		Sum within(int days) {
-			return sum((day) -> !day.isAfter(this.today.plusDays(days)));
+			return sum((day) -> !day.isBefore(this.today) && !day.isAfter(this.today.plusDays(days)));
+		}
+
+		/** Those that are late. */
+		Sum late() {
+			return sum((day) -> day.isBefore(this.today));
 		}
 
 		List<Month> months() {
 			return IntStream.range(0, MONTHS)
 				.mapToObj((later) -> YearMonth.from(this.today).plusMonths(later))
-				.map((month) -> new Month(month, sum((day) -> YearMonth.from(day).equals(month))))
+				.map((month) -> new Month(month,
+						sum((day) -> !day.isBefore(this.today) && YearMonth.from(day).equals(month))))
 				.toList();
 		}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
-import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
@@ -35,34 +35,30 @@ class UpgradeComparison {
 
 	private final Portfolio portfolio;
 
-	private final PrepaidPlans plans;
-
 	private final PriceBook prices;
 
-	UpgradeComparison(Portfolio portfolio, PrepaidPlans plans, PriceBook prices) {
+	UpgradeComparison(Portfolio portfolio, PriceBook prices) {
 		this.portfolio = portfolio;
-		this.plans = plans;
 		this.prices = prices;
 	}
 
 	/** The next renewals; none without a plan to compare with. */
-	Renewals of(CustomerId customer, Plan next) {
-		Plan current = this.plans.inForce(customer).map(Subscription::plan).orElse(null);
+	Renewals of(CustomerId customer, @Nullable Subscription current, Plan next) {
 		if (current == null) {
 			return new Renewals(List.of());
 		}
 		List<HeldDomain> domains = this.portfolio.search(customer, DomainSearch.held(RENEWALS).byExpiry()).domains();
-		List<PriceAnswer> now = prices(current, domains);
-		List<PriceAnswer> then = prices(next, domains);
+		List<PriceAnswer> answers = this.prices.prices(Stream.of(current.plan(), next)
+			.flatMap((plan) -> domains.stream().map((domain) -> renewal(domain, plan)))
+			.toList());
 		return new Renewals(IntStream.range(0, domains.size())
-			.mapToObj((at) -> new Line(domains.get(at), amount(now.get(at)), amount(then.get(at))))
+			.mapToObj((at) -> new Line(domains.get(at), amount(answers.get(at)),
+					amount(answers.get(domains.size() + at))))
 			.toList());
 	}
 
-	private List<PriceAnswer> prices(Plan plan, List<HeldDomain> domains) {
-		return this.prices.prices(domains.stream()
-			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
-			.toList());
+	private static PriceRequest renewal(HeldDomain domain, Plan plan) {
+		return PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1));
 	}
 
 	private static @Nullable Money amount(PriceAnswer answer) {

@@ -1,9 +1,11 @@
 package it.creditoprepagato.prepaid;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +32,32 @@ public class AwaitedPurchases {
 	/** Those of a customer, newest first; at most as many as asked for. */
 	@Transactional(readOnly = true)
 	public List<AwaitedPurchase> of(CustomerId customer, int limit) {
-		return this.payments.pending(customer, limit)
-			.stream()
-			.map((payment) -> new AwaitedPurchase(payment.id(), plan(payment), payment.due().net(), payment.missing(),
-					payment.requestedAt()))
+		List<Payment> pending = this.payments.pending(customer, limit);
+		Map<UUID, Plan> plans = plans(customer, pending);
+		return pending.stream()
+			.map((payment) -> new AwaitedPurchase(payment.id(), plans.get(payment.id()), payment.due().net(),
+					payment.missing(), payment.requestedAt()))
 			.toList();
 	}
 
-	private @Nullable Plan plan(Payment payment) {
-		PurchaseRow row = (payment.terms().purpose() == PaymentPurpose.PLAN)
-				? this.entities.find(PurchaseRow.class, PurchaseRow.Id.of(payment)) : null;
-		return (row != null) ? row.purchase().plan() : null;
+	/** How many there are. */
+	@Transactional(readOnly = true)
+	public long count(CustomerId customer) {
+		return this.payments.countPending(customer);
+	}
+
+	private Map<UUID, Plan> plans(CustomerId customer, List<Payment> payments) {
+		List<UUID> ids = payments.stream()
+			.filter((payment) -> payment.terms().purpose() == PaymentPurpose.PLAN)
+			.map(Payment::id)
+			.toList();
+		return this.entities
+			.createQuery("select p from PurchaseRow p where p.id.customerId = :customer and p.id.paymentId in :ids",
+					PurchaseRow.class)
+			.setParameter("customer", customer.value())
+			.setParameter("ids", ids)
+			.getResultStream()
+			.collect(Collectors.toMap(PurchaseRow::paymentId, (row) -> row.purchase().plan()));
 	}
 
 }

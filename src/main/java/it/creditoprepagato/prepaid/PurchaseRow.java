@@ -51,6 +51,10 @@ class PurchaseRow {
 		this.outcome = outcome;
 	}
 
+	UUID paymentId() {
+		return this.id.paymentId();
+	}
+
 	PlanPurchase purchase() {
 		return new PlanPurchase(new Plan(this.tier, this.edition), this.askedAt, this.outcome);
 	}

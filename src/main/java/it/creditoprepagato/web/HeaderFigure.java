@@ -1,5 +1,7 @@
 package it.creditoprepagato.web;
 
+import java.util.Map;
+
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 
@@ -14,6 +16,10 @@ public interface HeaderFigure {
 	/** The message of its label. */
 	String labelKey();
 
-	Money amount(CustomerId customer);
+	/**
+	 * How much it is.
+	 * @param page what the page shows: if the amount is in it, it is the same one
+	 */
+	Money amount(CustomerId customer, Map<String, Object> page);
 
 }

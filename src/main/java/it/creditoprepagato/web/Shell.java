@@ -17,6 +17,9 @@ import it.creditoprepagato.shared.Money;
 public record Shell(CurrentPerson.@Nullable Person person, List<Group> sections, List<Figure> figures,
 		List<Language> languages) {
 
+	/** The tags of the languages that pages are written in. */
+	static final List<String> LANGUAGES = List.of("it", "en");
+
 	/**
 	 * A top-level word.
 	 *

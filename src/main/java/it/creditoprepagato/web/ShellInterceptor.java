@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,11 +27,14 @@ class ShellInterceptor implements HandlerInterceptor {
 
 	private final List<HeaderFigure> figures;
 
+	private final PublicPages publicPages;
+
 	ShellInterceptor(CurrentPerson person, ObjectProvider<NavigationEntry> entries,
-			ObjectProvider<HeaderFigure> figures) {
+			ObjectProvider<HeaderFigure> figures, PublicPages publicPages) {
 		this.person = person;
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
 		this.figures = figures.orderedStream().toList();
+		this.publicPages = publicPages;
 	}
 
 	@Override
@@ -40,20 +42,22 @@ class ShellInterceptor implements HandlerInterceptor {
 			@Nullable ModelAndView page) {
 		String view = (page != null) ? page.getViewName() : null;
 		if (page != null && view != null && !view.startsWith("redirect:")) {
-			page.addObject("shell", shell(request));
+			page.addObject("shell", shell(request, page.getModel()));
+			page.addObject("introduction", this.publicPages.of(request));
 		}
 	}
 
-	private Shell shell(HttpServletRequest request) {
+	private Shell shell(HttpServletRequest request, Map<String, Object> model) {
 		CurrentPerson.Person signedIn = this.person.find().orElse(null);
-		Stream<String> tags = Stream.of("it", "en");
-		List<Shell.Language> languages = tags.map((tag) -> language(request, tag)).toList();
+		List<Shell.Language> languages = Shell.LANGUAGES.stream().map((tag) -> language(request, tag)).toList();
 		if (signedIn == null) {
 			return new Shell(null, List.of(), List.of(), languages);
 		}
-		List<Shell.Figure> amounts = (signedIn.customer() == null) ? List.of() : this.figures.stream()
-			.map((figure) -> new Shell.Figure(figure.id(), figure.labelKey(), figure.amount(signedIn.customer())))
-			.toList();
+		List<Shell.Figure> amounts = (signedIn.customer() == null) ? List.of()
+				: this.figures.stream()
+					.map((figure) -> new Shell.Figure(figure.id(), figure.labelKey(),
+							figure.amount(signedIn.customer(), model)))
+					.toList();
 		return new Shell(signedIn, groups(signedIn, path(request)), amounts, languages);
 	}
 

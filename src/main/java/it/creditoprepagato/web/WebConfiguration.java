@@ -3,7 +3,6 @@ package it.creditoprepagato.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
@@ -24,8 +23,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-	private static final Set<String> LANGUAGES = Set.of("it", "en");
 
 	private final ShellInterceptor shell;
 
@@ -52,7 +49,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 			@Override
 			protected Locale parseLocaleValue(String value) {
-				return Locale.forLanguageTag(LANGUAGES.contains(value) ? value : "it");
+				return Locale.forLanguageTag(Shell.LANGUAGES.contains(value) ? value : "it");
 			}
 
 		};
@@ -61,7 +58,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		resolver.setCookieSameSite("Lax");
 		resolver.setDefaultLocaleFunction((request) -> java.util.Collections.list(request.getLocales())
 			.stream()
-			.filter((locale) -> LANGUAGES.contains(locale.getLanguage()))
+			.filter((locale) -> Shell.LANGUAGES.contains(locale.getLanguage()))
 			.findFirst()
 			.filter((locale) -> request.getHeader("Accept-Language") != null)
 			.orElse(Locale.ITALIAN));

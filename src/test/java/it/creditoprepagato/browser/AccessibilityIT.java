@@ -25,27 +25,6 @@ class AccessibilityIT {
 
 	private static final int PATIENCE = 20_000;
 
-	private static final String AREA = "/area-clienti";
-
-	private static final String PREPAID = AREA + "/pagamenti/prepagato";
-
-	private static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/accedi", "/registrati",
-			"/registrati/posta", "/problems/insufficient-credit", "/contatti", "/contatti/ricevuto");
-
-	private static final List<String> CUSTOMER = List.of(AREA, AREA + "/ordini", AREA + "/ordini/343280",
-			AREA + "/domini", AREA + "/domini?q=nessuno", AREA + "/domini/farmacia-san-marco.it", AREA + "/pagamenti",
-			AREA + "/pagamenti?stato=scaduti", AREA + "/pagamenti?stato=tutti", AREA + "/pagamenti?stato=in-attesa",
-			AREA + "/pagamenti/rinnovo?dominio=farmacia-san-marco.it&dominio=a.it", PREPAID, PREPAID + "/ricarica",
-			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD", PREPAID + "/piano",
-			PREPAID + "/piano?importo=1000", PREPAID + "/transazioni", PREPAID + "/transazioni?q=nessuna",
-			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/5", AREA + "/profilo", AREA + "/profilo/dati",
-			AREA + "/supporto", AREA + "/supporto?stato=chiusi",
-			AREA + "/supporto?stato=chiusi&dopo=2000-01-01T00:00:00Z_1", AREA + "/supporto/nuovo",
-			AREA + "/supporto/1001", AREA + "/supporto/1003");
-
-	private static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
-			"/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/1002");
-
 	private static DemoSite site;
 
 	@BeforeAll
@@ -62,7 +41,7 @@ class AccessibilityIT {
 		stranger.visitor().sees("#password").fill("sbagliata");
 		stranger.visitor().sees("main [type=submit]").click();
 		assertThat(stranger.looks().visitor().sees("#errore").isVisible()).isTrue();
-		PUBLIC.forEach(stranger::looksAt);
+		DemoAddresses.stranger().forEach(stranger::looksAt);
 		stranger.visitor().goes("/contatti");
 		stranger.visitor().sees("main .btn-primary").click();
 		assertThat(stranger.looks().visitor().sees(".error-summary").isVisible()).isTrue();
@@ -75,9 +54,8 @@ class AccessibilityIT {
 	@ValueSource(strings = { "it", "en" })
 	void customersReadEveryPage(String language) {
 		Inspection agency = Inspection.of(site.visitor().agenzia(), language);
-		agency.visitor().goes(AREA + "?lang=" + language);
-		CUSTOMER.forEach(agency::looksAt);
-		awaited(agency.visitor()).forEach(agency::looksAt);
+		agency.visitor().goes("/area-clienti?lang=" + language);
+		DemoAddresses.customer(agency.visitor()).forEach(agency::looksAt);
 		showsRefusedRenewal(agency);
 		showsOpenMenu(agency);
 		assertThat(agency.findings()).isEmpty();
@@ -87,9 +65,9 @@ class AccessibilityIT {
 	@ValueSource(strings = { "it", "en" })
 	void customersReadWhatBecameOfACard(String language) {
 		Inspection elite = Inspection.of(site.visitor().elite(), language);
-		elite.visitor().goes(AREA + "?lang=" + language);
+		elite.visitor().goes("/area-clienti?lang=" + language);
 		for (String answer : List.of("PAY", "REFUSE")) {
-			asks(elite.visitor(), "CARD");
+			DemoAddresses.asks(elite.visitor(), "CARD");
 			elite.visitor().sees("button[value=" + answer + "]").click();
 			PlaywrightAssertions
 				.assertThat(elite.visitor().sees("#stato:is([data-status=SETTLED], [data-status=FAILED])"))
@@ -102,13 +80,10 @@ class AccessibilityIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "it", "en" })
 	void staffReadEveryPage(String language) {
-		asks(site.visitor().agenzia(), "BANK_TRANSFER");
+		DemoAddresses.asks(site.visitor().agenzia(), "BANK_TRANSFER");
 		Inspection staff = Inspection.of(site.visitor().staff(), language);
 		staff.visitor().goes("/staff/pagamenti?lang=" + language);
-		STAFF.forEach(staff::looksAt);
-		staff.visitor().goes("/staff/pagamenti");
-		staff.visitor().sees("main table a").first().click();
-		staff.looks();
+		DemoAddresses.staff(staff.visitor()).forEach(staff::looksAt);
 		staff.visitor().sees("#importo").fill("1e9");
 		staff.visitor().sees("main form .btn-primary").click();
 		assertThat(staff.looks().visitor().sees(".error-summary").isVisible()).isTrue();
@@ -137,22 +112,9 @@ class AccessibilityIT {
 		assertThat(staff.findings()).isEmpty();
 	}
 
-	/** A payment by transfer and one by card, both awaited, and the card's own page. */
-	private static List<String> awaited(Visitor agency) {
-		String transfer = asks(agency, "BANK_TRANSFER");
-		String card = asks(agency, "CARD");
-		return List.of(transfer, card, card.replace("/pagamento-simulato/", PREPAID + "/ricarica/"));
-	}
-
-	private static String asks(Visitor who, String method) {
-		who.goes(PREPAID + "/ricarica?importo=10&metodo=" + method);
-		who.sees("main form[method=post] .btn-primary").click();
-		return who.page().url().replaceFirst("^https?://[^/]+", "");
-	}
-
 	/** Its credit is available again afterwards. */
 	private static void showsRefusedRenewal(Inspection agency) {
-		agency.visitor().goes(AREA + "/pagamenti/rinnovo?dominio=rifiuto-rinnovo.it");
+		agency.visitor().goes("/area-clienti/pagamenti/rinnovo?dominio=rifiuto-rinnovo.it");
 		agency.visitor().sees("main form[method=post] .btn-primary").click();
 		PlaywrightAssertions.assertThat(agency.visitor().sees("main .tone-bad"))
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
@@ -161,7 +123,7 @@ class AccessibilityIT {
 
 	private static void showsOpenMenu(Inspection agency) {
 		agency.visitor().page().setViewportSize(320, 900);
-		agency.visitor().goes(AREA);
+		agency.visitor().goes("/area-clienti");
 		agency.visitor().sees(".top-menu summary").click();
 		agency.looks();
 	}
@@ -171,15 +133,11 @@ class AccessibilityIT {
 	void keyboardReachesEverything(int width) {
 		List<String> findings = new ArrayList<>();
 		Visitor agency = site.visitor(site.browser().person(width, 900)).agenzia();
-		CUSTOMER.forEach((path) -> walks(agency, path, findings));
-		awaited(agency).forEach((path) -> walks(agency, path, findings));
+		DemoAddresses.customer(agency).forEach((path) -> walks(agency, path, findings));
 		Visitor staff = site.visitor(site.browser().person(width, 900)).staff();
-		STAFF.forEach((path) -> walks(staff, path, findings));
-		staff.goes("/staff/pagamenti");
-		staff.sees("main table a").first().click();
-		findings.addAll(new Keyboard(staff.page()).walk());
+		DemoAddresses.staff(staff).forEach((path) -> walks(staff, path, findings));
 		Visitor stranger = site.visitor(site.browser().person(width, 900));
-		PUBLIC.forEach((path) -> walks(stranger, path, findings));
+		DemoAddresses.stranger().forEach((path) -> walks(stranger, path, findings));
 		assertThat(findings).isEmpty();
 	}
 
@@ -191,7 +149,7 @@ class AccessibilityIT {
 	@Test
 	void keyboardSkipsToTheContent() {
 		Visitor agency = site.visitor().agenzia();
-		agency.goes(AREA);
+		agency.goes("/area-clienti");
 		agency.page().keyboard().press("Tab");
 		agency.page().keyboard().press("Enter");
 		agency.page().keyboard().press("Tab");

@@ -1,5 +1,6 @@
 package it.creditoprepagato.browser;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,7 @@ record Inspection(Visitor visitor, String language, List<String> findings) {
 		Page page = page();
 		page.onPageError((error) -> found("script: " + error));
 		page.onConsoleMessage(this::hear);
+		page.onRequest(this::sees);
 		page.onRequestFailed(this::hear);
 		page.onResponse(this::hear);
 	}
@@ -45,6 +47,15 @@ record Inspection(Visitor visitor, String language, List<String> findings) {
 	private void hear(ConsoleMessage message) {
 		if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
 			found("console: " + message.text());
+		}
+	}
+
+	/** Pages ask nobody else for anything. */
+	private void sees(Request request) {
+		URI uri = URI.create(request.url());
+		if (!uri.getScheme().equals("data")
+				&& !this.visitor.site().apply("/").getAuthority().equals(uri.getAuthority())) {
+			found("asks " + request.url());
 		}
 	}
 

@@ -106,11 +106,11 @@ public final class Shop {
 		return places(order(onShortage, wishes));
 	}
 
-	Placement places(PlaceOrder order) {
+	public Placement places(PlaceOrder order) {
 		return this.context.getBean(Orders.class).place(order);
 	}
 
-	PlaceOrder order(Shortage onShortage, List<DomainWish> wishes) {
+	public PlaceOrder order(Shortage onShortage, List<DomainWish> wishes) {
 		return new PlaceOrder(customer(), new IdempotencyKey(UUID.randomUUID().toString()), wishes, onShortage,
 				Agencies.BUYER);
 	}

@@ -1,5 +1,6 @@
 package it.creditoprepagato.portal;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.PriceLists;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.DatabaseTest;
@@ -23,6 +25,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ServicePageTests {
 
 	private static final String PATH = "/credito-prepagato";
+
+	@BeforeEach
+	void sell(@Autowired PriceLists lists) {
+		lists.importIfEmpty();
+	}
 
 	@Test
 	void plansAndPricesAreThoseOnSale(@Autowired MockMvcTester mvc, @Autowired PriceBook prices) {

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
-@Import({ SettableClock.class, Agencies.class })
+@Import({ SettableClock.class, Agencies.class, StatementCounter.class })
 public @interface DatabaseTest {
 
 }

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInController {
 
-	@GetMapping("/accedi")
+	static final String PATH = "/accedi";
+
+	@GetMapping(PATH)
 	String page(@AuthenticationPrincipal @Nullable SignedIn user, Model model, HttpServletResponse response) {
 		if (user != null) {
 			return "redirect:" + SignInSuccess.homeOf(user);

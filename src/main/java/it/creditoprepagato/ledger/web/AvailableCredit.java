@@ -1,7 +1,10 @@
 package it.creditoprepagato.ledger.web;
 
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
+import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
@@ -28,8 +31,9 @@ class AvailableCredit implements HeaderFigure {
 	}
 
 	@Override
-	public Money amount(CustomerId customer) {
-		return this.ledger.balance(customer).available();
+	public Money amount(CustomerId customer, Map<String, Object> page) {
+		Credit credit = (page.get("credit") instanceof Credit shown) ? shown : this.ledger.balance(customer);
+		return credit.available();
 	}
 
 }

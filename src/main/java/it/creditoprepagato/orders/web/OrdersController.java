@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.DomainOrder;
 import it.creditoprepagato.orders.OrderSummary;
 import it.creditoprepagato.orders.Orders;
@@ -53,13 +54,16 @@ class OrdersController {
 
 	/** Refreshes itself, unless it says once what was refused. */
 	@GetMapping(PATH + "/{number:\\d{1,18}}")
-	String one(@AuthenticationPrincipal SignedIn person, @PathVariable long number, Model model) {
+	String one(@AuthenticationPrincipal SignedIn person, @PathVariable long number,
+			@RequestParam(name = "dopo", required = false) @Nullable String after, Model model) {
 		DomainOrder order = this.orders.order(person.customerId(), number)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Lines<DomainOperation> lines = Lines.of(order.lines(), after);
 		model.addAttribute("order", order);
+		model.addAttribute("lines", lines);
 		model.addAttribute("held",
 				this.portfolio
-					.find(person.customerId(), order.lines().stream().map((line) -> line.what().domain()).toList())
+					.find(person.customerId(), lines.shown().stream().map((line) -> line.what().domain()).toList())
 					.keySet());
 		if (order.isInProgress() && !model.containsAttribute("refused")) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);

@@ -68,6 +68,10 @@ class PaymentList {
 				null);
 	}
 
+	long countUncovered(CustomerId customer) {
+		return this.orders.countUncovered(customer);
+	}
+
 	/** What renewing each of them for a year costs; without those that the list lacks. */
 	Map<DomainName, Money> costs(List<HeldDomain> domains, @Nullable Plan plan) {
 		if (plan == null) {

@@ -13,7 +13,6 @@ import it.creditoprepagato.domains.DomainCounts;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
-import it.creditoprepagato.prepaid.AwaitedPurchase;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
@@ -47,14 +46,13 @@ class PaymentListController {
 		CustomerId customer = person.customerId();
 		PaymentTab tab = filter.tab();
 		Plan plan = this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null);
-		PaymentList.Rows uncovered = this.list.uncovered(customer);
-		List<AwaitedPurchase> awaited = this.sales.awaited().of(customer, PaymentList.PAGE);
 		boolean isAwaiting = tab == PaymentTab.AWAITING;
+		long awaiting = this.list.countUncovered(customer) + this.sales.awaited().count(customer);
 		model.addAttribute("tab", tab);
-		model.addAttribute("tabs", tabs(this.portfolio.counts(customer), uncovered.rows().size() + awaited.size()));
-		model.addAttribute("list",
-				isAwaiting ? uncovered : this.list.domains(customer, filter.search(PaymentList.PAGE), plan));
-		model.addAttribute("awaited", isAwaiting ? awaited : List.of());
+		model.addAttribute("tabs", tabs(this.portfolio.counts(customer), awaiting));
+		model.addAttribute("list", isAwaiting ? this.list.uncovered(customer)
+				: this.list.domains(customer, filter.search(PaymentList.PAGE), plan));
+		model.addAttribute("awaited", isAwaiting ? this.sales.awaited().of(customer, PaymentList.PAGE) : List.of());
 		model.addAttribute("found", isAwaiting ? 0 : this.portfolio.count(customer, filter.all(PaymentList.PAGE)));
 		model.addAttribute("plan", plan);
 		model.addAttribute("credit", this.ledger.balance(customer));

@@ -2,6 +2,8 @@ package it.creditoprepagato.payments.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.Payments;
+import it.creditoprepagato.shared.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -48,15 +51,16 @@ class StaffTransfersController {
 			return "redirect:" + StaffTransferController.path(named.get());
 		}
 		List<Payment> awaited = this.payments.awaitedTransfers(SHOWN + 1);
+		List<Payment> shown = awaited.subList(0, Math.min(SHOWN, awaited.size()));
+		Map<CustomerId, String> names = this.customers.names(shown.stream().map(Payment::customer).distinct().toList());
 		model.addAttribute("causale", causale);
-		model.addAttribute("transfers", awaited.stream().limit(SHOWN).map(this::line).toList());
+		model.addAttribute("transfers",
+				shown.stream()
+					.map((payment) -> new Line(payment, Objects.requireNonNull(names.get(payment.customer()))))
+					.toList());
 		model.addAttribute("shown", SHOWN);
 		model.addAttribute("more", awaited.size() > SHOWN);
 		return "payments/staff-transfers";
-	}
-
-	private Line line(Payment payment) {
-		return new Line(payment, this.customers.get(payment.customer()).profile().name());
 	}
 
 	/** By a reference as people copy it: in small letters, with spaces, unprefixed. */

@@ -1,0 +1,49 @@
+package it.creditoprepagato.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import it.creditoprepagato.testing.Addresses;
+import it.creditoprepagato.testing.Visitor;
+
+/** Every page of the demonstration. */
+final class DemoAddresses {
+
+	private static final String TOP_UP = "/area-clienti/pagamenti/prepagato/ricarica";
+
+	private DemoAddresses() {
+	}
+
+	/** For anybody. */
+	static List<String> stranger() {
+		return Stream.of(Addresses.PUBLIC, Addresses.OPEN).flatMap(List::stream).toList();
+	}
+
+	/** For "Agenzia Rossi", who asks for a payment by transfer and one by card. */
+	static List<String> customer(Visitor agency) {
+		return Addresses.of(Addresses.CUSTOMER,
+				Map.of("dominio", "farmacia-san-marco.it", "ordine", "343280", "movimento", "5", "bonifico",
+						last(asks(agency, "BANK_TRANSFER")), "carta", last(asks(agency, "CARD"))));
+	}
+
+	/** For staff, with the first payment that is awaited. */
+	static List<String> staff(Visitor staff) {
+		staff.goes("/staff/pagamenti");
+		String payment = staff.sees("main table a").first().getAttribute("href");
+		return Addresses.of(Addresses.STAFF,
+				Map.of("cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico", last(payment)));
+	}
+
+	/** Asks for a payment, and returns the path that it leads to. */
+	static String asks(Visitor who, String method) {
+		who.goes(TOP_UP + "?importo=10&metodo=" + method);
+		who.sees("main form[method=post] .btn-primary").click();
+		return who.page().url().replaceFirst("^https?://[^/]+", "");
+	}
+
+	private static String last(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+}

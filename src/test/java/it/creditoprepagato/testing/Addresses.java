@@ -1,0 +1,72 @@
+package it.creditoprepagato.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Every page there is, by its addresses in the states it can have: what holds for all
+ * pages is held for these. {@code {…}} stands for something of the customer's own. A page
+ * without a line here is found by {@code PageAddressesTests}.
+ */
+public final class Addresses {
+
+	private static final String AREA = "/area-clienti";
+
+	private static final String ORDERS = AREA + "/ordini";
+
+	private static final String DOMAINS = AREA + "/domini";
+
+	private static final String PAYMENTS = AREA + "/pagamenti";
+
+	private static final String PREPAID = PAYMENTS + "/prepagato";
+
+	/** Where a selection of domains is sent. */
+	public static final String RENEWALS = PAYMENTS + "/rinnovo/riepilogo";
+
+	/** For everybody, and for search engines. */
+	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/registrazione-domini", "/accedi");
+
+	/** Open to everybody who has their address. */
+	public static final List<String> OPEN = List.of("/problems/insufficient-credit",
+			"/registrazione-domini?q=occupato-esempio.it+libero.it+non_va");
+
+	/** For customers, about what is their own. */
+	public static final List<String> CUSTOMER = List.of(AREA, ORDERS, ORDERS + "/{ordine}",
+			ORDERS + "/{ordine}?dopo=100", ORDERS + "/nuovo", ORDERS + "/nuovo?operazione=TRANSFER",
+			ORDERS + "/nuovo/riepilogo?operazione=REGISTER&nomi=libero.it&nomi=non_va", DOMAINS, DOMAINS + "?q=nessuno",
+			DOMAINS + "?stato=ACTIVE&scadenza=60&ordine=scadenza&colonne=tag&colonne=rinnovo&colonne=nameserver",
+			DOMAINS + "/{dominio}", PAYMENTS, PAYMENTS + "?stato=scaduti", PAYMENTS + "?stato=tutti",
+			PAYMENTS + "?stato=attivi", PAYMENTS + "?stato=in-attesa",
+			PAYMENTS + "/rinnovo?dominio={dominio}&dominio=a.it", PREPAID, PREPAID + "/ricarica",
+			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD",
+			PREPAID + "/ricarica/{bonifico}", PREPAID + "/ricarica/{carta}", "/pagamento-simulato/{carta}",
+			PREPAID + "/piano", PREPAID + "/piano?importo=1000", PREPAID + "/transazioni",
+			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
+			PREPAID + "/transazioni/{movimento}");
+
+	/** For staff. */
+	public static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
+			"/staff/pagamenti/{cliente}/{bonifico}");
+
+	private Addresses() {
+	}
+
+	/** With what is somebody's own in its places. */
+	public static List<String> of(List<String> addresses, Map<String, String> own) {
+		return addresses.stream().map((address) -> filled(address, own)).toList();
+	}
+
+	public static Stream<String> all() {
+		return Stream.of(PUBLIC, OPEN, CUSTOMER, STAFF).flatMap(List::stream);
+	}
+
+	private static String filled(String address, Map<String, String> own) {
+		String filled = address;
+		for (Map.Entry<String, String> one : own.entrySet()) {
+			filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+		}
+		return filled;
+	}
+
+}
