@@ -33,8 +33,9 @@ class MessagesTests {
 	/**
 	 * The jobs of db-scheduler and the actions of the trail have names of the same kind.
 	 */
-	private static final Set<String> NOT_MESSAGES = Set.of("customers.profile-changed",
-			"identity.forget-expired-sign-in-buckets", "ledger.write-account-heads",
+	private static final Set<String> NOT_MESSAGES = Set.of("customers.profile-changed", "identity.email-confirmed",
+			"identity.forget-expired-links", "identity.forget-expired-sign-in-buckets", "identity.password-changed",
+			"identity.password-recovered", "identity.signed-up", "ledger.write-account-heads",
 			"support.forget-expired-sending-buckets");
 
 	@ParameterizedTest

@@ -56,6 +56,14 @@ class Accounts {
 		return account;
 	}
 
+	/**
+	 * The user of an id that came from one.
+	 * @throws NoSuchElementException if there is none
+	 */
+	KnownUser known(UUID userId) {
+		return this.users.byId(userId).orElseThrow();
+	}
+
 	List<Addressee> addressees(CustomerId customer) {
 		return this.users.confirmedOf(customer.value()).stream().map(KnownUser::addressee).toList();
 	}

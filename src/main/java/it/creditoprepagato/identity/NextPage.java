@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
  * Where somebody was going before having to sign in. Only a page of this site: what a
  * browser could read as an address elsewhere ({@code //host}, {@code /\host}) is none.
  *
- * @param path from the root, with its query, at most 500 characters
+ * @param path from the root, with its query, of the characters of RFC 3986, at most 500
  */
 public record NextPage(String path) {
 
-	private static final Pattern FORMAT = Pattern.compile("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+	private static final String CHARACTERS = "A-Za-z0-9._~!$&'()*+,;=:@%?-";
+
+	private static final Pattern FORMAT = Pattern.compile("/([" + CHARACTERS + "][/" + CHARACTERS + "]*)?");
 
 	private static final int LONGEST = 500;
 

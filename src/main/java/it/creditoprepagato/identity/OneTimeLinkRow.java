@@ -47,6 +47,10 @@ class OneTimeLinkRow {
 		this.expiresAt = createdAt.plus(purpose.life());
 	}
 
+	String hash() {
+		return this.id.hash();
+	}
+
 	UUID userId() {
 		return this.userId;
 	}
@@ -63,8 +67,12 @@ class OneTimeLinkRow {
 		return this.purpose == asked;
 	}
 
-	boolean isGoodAt(Instant now) {
-		return this.usedAt == null && now.isBefore(this.expiresAt);
+	boolean isInTimeAt(Instant now) {
+		return now.isBefore(this.expiresAt);
+	}
+
+	boolean isUsed() {
+		return this.usedAt != null;
 	}
 
 	/** SHA-256 of the link's code, 64 hexadecimal digits. */

@@ -16,4 +16,10 @@ class SignInHousekeeping {
 			.execute((instance, context) -> buckets.forgetExpired());
 	}
 
+	@Bean
+	RecurringTask<Void> forgetExpiredLinks(OneTimeLinks links) {
+		return Tasks.recurring("identity.forget-expired-links", FixedDelay.ofHours(1))
+			.execute((instance, context) -> links.forgetExpired());
+	}
+
 }

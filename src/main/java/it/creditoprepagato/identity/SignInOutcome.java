@@ -21,6 +21,10 @@ public sealed interface SignInOutcome {
 
 	}
 
+	/** Name and password were right, but the address is not known to be the user's. */
+	record Unconfirmed() implements SignInOutcome, Refusal {
+	}
+
 	/**
 	 * There were too many failures; name and password were not looked at.
 	 *

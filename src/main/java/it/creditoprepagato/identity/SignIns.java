@@ -15,10 +15,13 @@ public class SignIns {
 
 	private final SignInThrottle throttle;
 
-	SignIns(UserRepository users, PasswordHashing hashing, SignInThrottle throttle) {
+	private final Reconfirmation reconfirmation;
+
+	SignIns(UserRepository users, PasswordHashing hashing, SignInThrottle throttle, Reconfirmation reconfirmation) {
 		this.users = users;
 		this.hashing = hashing;
 		this.throttle = throttle;
+		this.reconfirmation = reconfirmation;
 	}
 
 	/**
@@ -26,7 +29,8 @@ public class SignIns {
 	 * many at once are no way around the limit, and uncounted when it was right.
 	 * @param networkAddress where it comes from
 	 * @return {@link SignInOutcome.Welcome}; {@link SignInOutcome.WrongCredentials},
-	 * after the same time whether the name or the password is wrong; or
+	 * after the same time whether the name or the password is wrong;
+	 * {@link SignInOutcome.Unconfirmed}, with another link sent; or
 	 * {@link SignInOutcome.Throttled}
 	 */
 	public SignInOutcome attempt(Credentials typed, String networkAddress) {
@@ -42,6 +46,10 @@ public class SignIns {
 			return new SignInOutcome.WrongCredentials();
 		}
 		this.throttle.uncount(source);
+		if (!user.isConfirmed()) {
+			this.reconfirmation.ask(user, networkAddress);
+			return new SignInOutcome.Unconfirmed();
+		}
 		return new SignInOutcome.Welcome(user.signedIn());
 	}
 

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 
 import it.creditoprepagato.shared.CustomerId;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,18 +17,18 @@ class SignUps {
 
 	private final Accounts accounts;
 
-	private final Confirmations confirmations;
+	private final AccountNews news;
 
-	private final ApplicationEventPublisher events;
+	private final UserTrail trail;
 
 	private final TransactionOperations transactions;
 
-	SignUps(LinkThrottle throttle, Accounts accounts, Confirmations confirmations, ApplicationEventPublisher events,
+	SignUps(LinkThrottle throttle, Accounts accounts, AccountNews news, UserTrail trail,
 			TransactionOperations transactions) {
 		this.throttle = throttle;
 		this.accounts = accounts;
-		this.confirmations = confirmations;
-		this.events = events;
+		this.news = news;
+		this.trail = trail;
 		this.transactions = transactions;
 	}
 
@@ -38,32 +37,30 @@ class SignUps {
 				"A sign-up is the outermost operation");
 		return this.throttle.count(wish.user().email(), networkAddress)
 			.<SignUpOutcome>map(SignUpOutcome.Throttled::new)
-			.orElseGet(() -> receive(wish, opening));
+			.orElseGet(() -> receive(wish, networkAddress, opening));
 	}
 
-	private SignUpOutcome receive(SignUp wish, Supplier<CustomerId> opening) {
+	private SignUpOutcome receive(SignUp wish, String networkAddress, Supplier<CustomerId> opening) {
 		UserAccount account = this.accounts.draft(wish.user(), this.accounts.hash(wish.user().password()),
 				Role.CUSTOMER, wish.language());
 		this.transactions.executeWithoutResult((transaction) -> {
 			if (this.accounts.isAdded(account, wish.user().email())) {
-				admit(account, wish, opening.get());
+				CustomerId customer = opening.get();
+				this.trail.record(admit(account, wish, customer), "identity.signed-up", networkAddress);
 			}
 			else {
-				tellTheOwner(wish);
+				this.news.tellOfSignUp(this.accounts.find(wish.user().email()).orElseThrow().addressee());
 			}
 		});
 		return new SignUpOutcome.Received();
 	}
 
-	private void admit(UserAccount account, SignUp wish, CustomerId customer) {
+	private SignedIn admit(UserAccount account, SignUp wish, CustomerId customer) {
+		NewUser user = wish.user();
 		this.accounts.join(account, customer);
-		this.confirmations.ask(account.userId(), new Addressee(customer, wish.user().email(), wish.language()),
-				wish.next());
-	}
-
-	private void tellTheOwner(SignUp wish) {
-		KnownUser owner = this.accounts.find(wish.user().email()).orElseThrow();
-		this.events.publishEvent(new SignUpRepeated(owner.addressee()));
+		this.news.askToConfirm(account.userId(), new Addressee(customer, user.email(), wish.language()), wish.next());
+		return new SignedIn(account.userId(), user.displayName(), user.email().value(), Role.CUSTOMER,
+				customer.value());
 	}
 
 }

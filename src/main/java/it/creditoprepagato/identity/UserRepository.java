@@ -23,6 +23,14 @@ interface UserRepository extends Repository<UserEmail, UserEmail.Id> {
 			 where e.id.email = :email""")
 	Optional<KnownUser> byEmail(String email);
 
+	@Query("""
+			select new it.creditoprepagato.identity.KnownUser(u.id.userId, u.displayName, e.id.email, u.role,
+			    m.customerId, u.language, u.passwordHash, u.emailConfirmedAt)
+			  from UserAccount u join UserEmail e on e.userId = u.id.userId
+			  left join Membership m on m.id.userId = u.id.userId
+			 where u.id.userId = :userId""")
+	Optional<KnownUser> byId(UUID userId);
+
 	/** Those of a customer whose address is known to be theirs. */
 	@Query("""
 			select new it.creditoprepagato.identity.KnownUser(u.id.userId, u.displayName, e.id.email, u.role,

@@ -2,7 +2,6 @@ package it.creditoprepagato.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import it.creditoprepagato.shared.CustomerId;
@@ -19,9 +18,12 @@ public class Users {
 
 	private final SignUps signUps;
 
-	Users(Accounts accounts, SignUps signUps) {
+	private final PasswordChanges passwords;
+
+	Users(Accounts accounts, SignUps signUps, PasswordChanges passwords) {
 		this.accounts = accounts;
 		this.signUps = signUps;
+		this.passwords = passwords;
 	}
 
 	/**
@@ -59,22 +61,22 @@ public class Users {
 		return this.signUps.attempt(wish, networkAddress, opening);
 	}
 
+	/**
+	 * Gives a user another password, in a transaction of its own; to be called outside of
+	 * one. All other sessions of the user end, and he is told by mail.
+	 * @param typedOld what he says that the present one is, right or wrong
+	 * @param from the session that goes on
+	 * @return {@link PasswordChange.Changed}; {@link PasswordChange.WrongPassword}; or
+	 * {@link PasswordChange.Throttled}, counted together with attempts to sign in
+	 */
+	public PasswordChange changePassword(SignedIn user, String typedOld, Password next, RequestOrigin from) {
+		return this.passwords.attempt(user, typedOld, next, from);
+	}
+
 	/** The users of a customer who have shown that their address is theirs. */
 	@Transactional(readOnly = true)
 	public List<Addressee> addressees(CustomerId customer) {
 		return this.accounts.addressees(customer);
-	}
-
-	/** What mails to a user are written in. */
-	@Transactional(readOnly = true)
-	public Language language(UUID userId) {
-		return this.accounts.get(userId).language();
-	}
-
-	/** From now on, mails to the user are written in this language. */
-	@Transactional
-	public void speak(UUID userId, Language language) {
-		this.accounts.get(userId).speak(language);
 	}
 
 	private Optional<UserAccount> create(NewUser user, Role role) {

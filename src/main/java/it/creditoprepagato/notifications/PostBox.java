@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Takes letters, in the transaction that they tell of, for a job to send. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class PostBox {
 
 	private final MailRepository mails;
@@ -41,8 +42,7 @@ class PostBox {
 	}
 
 	/** Has a letter sent after a while, unless the recipient has had one by that key. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void post(Addressee to, String key, Letter letter, Duration delay) {
+	void post(Addressee to, String key, Letter letter, Duration delay) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		MailRow.Id id = MailRow.Id.next(to);
 		if (this.mails.queue(QueuedMail.of(id, to, key, letter), now) == 1) {

@@ -11,15 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class NextPageTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/area-clienti", "/registrazione-domini?q=esempio.it&x=//a", "/a//b", "/è" })
+	@ValueSource(strings = { "/", "/area-clienti", "/registrazione-domini?q=esempio.it&x=//a", "/a//b", "/%C3%A8" })
 	void pageOfThisSiteIsOne(String path) {
 		assertThat(NextPage.typed(path)).contains(new NextPage(path));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "area-clienti", "//altrove.example", "/\\altrove.example", "\\\\altrove.example",
-			"https://altrove.example", "javascript:alert(1)", "/a\r\nLocation: x", "/a\\b", "/\t/altrove.example",
-			" /a" })
+			"https://altrove.example", "javascript:alert(1)", "/a\r\nLocation: x", "/a\\b", "/\t/altrove.example", "/è",
+			"/{a}", "/a#b", "/<script>", " /a" })
 	void anythingElseIsNone(String path) {
 		assertThat(NextPage.typed(path)).isEmpty();
 		assertThatIllegalArgumentException().isThrownBy(() -> new NextPage(path));

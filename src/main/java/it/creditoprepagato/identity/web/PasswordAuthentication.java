@@ -4,6 +4,7 @@ import java.util.List;
 
 import it.creditoprepagato.identity.Credentials;
 import it.creditoprepagato.identity.SignInOutcome.Throttled;
+import it.creditoprepagato.identity.SignInOutcome.Unconfirmed;
 import it.creditoprepagato.identity.SignInOutcome.Welcome;
 import it.creditoprepagato.identity.SignInOutcome.WrongCredentials;
 import it.creditoprepagato.identity.SignIns;
@@ -33,6 +34,7 @@ class PasswordAuthentication implements AuthenticationProvider {
 		return switch (this.signIns.attempt(credentials, networkAddress(typed))) {
 			case Welcome welcome -> authenticated(welcome.user());
 			case WrongCredentials wrong -> throw new BadCredentialsException("Wrong name or password");
+			case Unconfirmed unconfirmed -> throw new AddressUnconfirmed();
 			case Throttled throttled -> throw new TooManyAttempts(throttled.retryAfter());
 		};
 	}

@@ -27,11 +27,11 @@ class SignInFailure implements AuthenticationFailureHandler {
 			AuthenticationException failure) throws IOException {
 		String email = Objects.requireNonNullElse(request.getParameter("email"), "");
 		FlashMap carried = new FlashMap();
-		carried.put(SignInRefusal.ATTRIBUTE, new SignInRefusal(email.strip(),
-				(failure instanceof TooManyAttempts tooMany) ? tooMany.retryAfter() : null));
+		carried.put(SignInRefusal.ATTRIBUTE, SignInRefusal.of(failure, email.strip()));
 		carried.setTargetRequestPath(request.getContextPath() + "/accedi");
 		this.flash.saveOutputFlashMap(carried, request, response);
-		response.sendRedirect(request.getContextPath() + "/accedi");
+		response
+			.sendRedirect(request.getContextPath() + SignInController.page(SignInSuccess.next(request).orElse(null)));
 	}
 
 }

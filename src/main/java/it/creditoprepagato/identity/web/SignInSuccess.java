@@ -1,7 +1,9 @@
 package it.creditoprepagato.identity.web;
 
+import it.creditoprepagato.identity.NextPage;
 import it.creditoprepagato.identity.SignedIn;
 import java.io.IOException;
+import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,8 +15,9 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 
 /**
- * Leads to the page that was asked for before signing in, else to one's own side. The
- * session has its token from the first, so that pages opened at once have the same.
+ * Leads to the page that the form names, else to the one that was asked for before
+ * signing in, else to one's own side. The session has its token from the first, so that
+ * pages opened at once have the same.
  */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -25,7 +28,18 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			token.getToken();
 		}
-		super.onAuthenticationSuccess(request, response, authentication);
+		Optional<NextPage> next = next(request);
+		if (next.isPresent()) {
+			clearAuthenticationAttributes(request);
+			getRedirectStrategy().sendRedirect(request, response, next.get().path());
+		}
+		else {
+			super.onAuthenticationSuccess(request, response, authentication);
+		}
+	}
+
+	static Optional<NextPage> next(HttpServletRequest request) {
+		return Optional.ofNullable(request.getParameter("next")).flatMap(NextPage::typed);
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package it.creditoprepagato.identity.web;
 import java.time.Duration;
 import java.util.Locale;
 
+import it.creditoprepagato.identity.web.SignInRefusal.Reason;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +24,14 @@ class SignInRefusalTests {
 		messages.setBasename("messages/identity");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		Object[] minutes = { new SignInRefusal("a@example.it", Duration.ofSeconds(seconds)).minutes() };
+		Object[] minutes = {
+				new SignInRefusal("a@example.it", Reason.THROTTLED, Duration.ofSeconds(seconds)).minutes() };
 		assertThat(messages.getMessage("identity.sign-in.throttled", minutes, language)).contains(words);
 	}
 
 	@Test
 	void veryLongAddressIsCut() {
-		assertThat(new SignInRefusal("x".repeat(1_000_000), null).email()).hasSize(254);
+		assertThat(new SignInRefusal("x".repeat(1_000_000), Reason.WRONG, null).email()).hasSize(254);
 	}
 
 }
