@@ -46,6 +46,9 @@ class ProfilePage {
 		model.addAttribute("members", this.members.of(person.customerId()));
 		model.addAttribute("spoken", this.users.language(person.userId()));
 		model.addAttribute("languages", Language.values());
+		if (!model.containsAttribute("password")) {
+			model.addAttribute("password", PasswordForm.BLANK);
+		}
 		model.addAttribute("notices", NoticeKind.values());
 		model.addAttribute("wanted", this.preferences.of(person.customerId()));
 		return VIEW;
