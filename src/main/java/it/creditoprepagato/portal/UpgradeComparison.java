@@ -1,28 +1,24 @@
 package it.creditoprepagato.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
-import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Price;
-import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.pricing.PriceRequest;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 
 /**
  * The customer's own next renewals, on the list that it has and on the one that it would
@@ -52,21 +48,11 @@ class UpgradeComparison {
 			return new Renewals(List.of());
 		}
 		List<HeldDomain> domains = this.portfolio.search(customer, DomainSearch.held(RENEWALS).byExpiry()).domains();
-		List<PriceAnswer> now = prices(current, domains);
-		List<PriceAnswer> then = prices(next, domains);
-		return new Renewals(IntStream.range(0, domains.size())
-			.mapToObj((at) -> new Line(domains.get(at), amount(now.get(at)), amount(then.get(at))))
+		Map<Tld, Money> now = this.prices.renewals(current);
+		Map<Tld, Money> then = this.prices.renewals(next);
+		return new Renewals(domains.stream()
+			.map((domain) -> new Line(domain, now.get(domain.name().tld()), then.get(domain.name().tld())))
 			.toList());
-	}
-
-	private List<PriceAnswer> prices(Plan plan, List<HeldDomain> domains) {
-		return this.prices.prices(domains.stream()
-			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
-			.toList());
-	}
-
-	private static @Nullable Money amount(PriceAnswer answer) {
-		return (answer instanceof Price price) ? price.amount() : null;
 	}
 
 	/**
