@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.ledger.Statement;
@@ -52,6 +53,7 @@ class PrepaidController {
 		model.addAttribute("frozen", this.ledger.isFrozen(customer));
 		model.addAttribute("holds", this.statement.openHolds(customer, HOLDS_SHOWN).size());
 		model.addAttribute("rows", (subscription != null) ? rows(subscription.plan(), filter) : List.of());
+		model.addAttribute("operations", Operation.values());
 		model.addAttribute("transactions",
 				this.statement.page(customer, StatementQuery.newest(LATEST))
 					.stream()

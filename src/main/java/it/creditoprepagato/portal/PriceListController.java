@@ -17,6 +17,7 @@ import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
+import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.web.SheetFormat;
 
 /** The price lists of the customer's edition, all plans beside the own one (R1, R9). */
@@ -44,6 +45,7 @@ class PriceListController {
 		model.addAttribute("lists", lists);
 		model.addAttribute("rows", lists.rows());
 		model.addAttribute("operations", Operation.values());
+		model.addAttribute("tiers", Tier.values());
 		return "portal/price-list";
 	}
 

@@ -21,8 +21,8 @@ import it.creditoprepagato.web.SheetFormat;
 @Component
 class PriceListExport {
 
-	private static final List<String> COLUMNS = List.of("portal.list.tld", "portal.list.operation",
-			"portal.list.years", "portal.list.street-price");
+	private static final List<String> COLUMNS = List.of("portal.list.tld", "portal.list.operation", "portal.list.years",
+			"portal.list.street-price");
 
 	private final MessageSource messages;
 

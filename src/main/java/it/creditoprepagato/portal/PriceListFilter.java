@@ -11,7 +11,7 @@ import it.creditoprepagato.shared.Tld;
 /**
  * Which prices to show, as the address has it.
  *
- * @param q only of suffixes with this in them, or of the suffix of this domain
+ * @param q only of suffixes that begin so, or of the suffix of this domain
  * @param listini in a file: {@code tutti} for the lists of all plans instead of the own
  */
 record PriceListFilter(@Nullable String q, @Nullable String listini) {
@@ -30,13 +30,16 @@ record PriceListFilter(@Nullable String q, @Nullable String listini) {
 		return prices.stream().filter((price) -> finds(price.item().tld())).toList();
 	}
 
-	/** {@code co} finds com and co.uk, {@code esempio.it} finds it. */
+	/**
+	 * {@code co} finds com and co.uk, {@code uk} finds uk and co.uk, {@code esempio.it}
+	 * finds it.
+	 */
 	private boolean finds(Tld tld) {
 		if (this.q == null) {
 			return true;
 		}
 		String sought = this.q.toLowerCase(Locale.ROOT).replaceFirst("^\\.+", "");
-		return tld.value().contains(sought) || sought.endsWith("." + tld);
+		return ("." + tld).contains("." + sought) || sought.endsWith("." + tld);
 	}
 
 	boolean isOfAllLists() {

@@ -37,7 +37,7 @@ class AccessibilityIT {
 			AREA + "/pagamenti?stato=scaduti", AREA + "/pagamenti?stato=tutti", AREA + "/pagamenti?stato=in-attesa",
 			AREA + "/pagamenti/rinnovo?dominio=farmacia-san-marco.it&dominio=a.it", PREPAID, PREPAID + "/ricarica",
 			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD", PREPAID + "/piano",
-			PREPAID + "/piano?importo=1000", PREPAID + "/transazioni", PREPAID + "/transazioni?q=nessuna",
+			PREPAID + "/piano?importo=1000", PREPAID + "?q=co", PREPAID + "/listino", PREPAID + "/listino?q=nessuna", PREPAID + "/transazioni", PREPAID + "/transazioni?q=nessuna",
 			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/5", AREA + "/profilo", AREA + "/profilo/dati");
 
 	private static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA");

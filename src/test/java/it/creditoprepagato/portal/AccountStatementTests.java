@@ -176,7 +176,8 @@ class AccountStatementTests {
 		String name = "W".repeat(78) + "<&";
 		this.context.getBean(Customers.class)
 			.changeProfile(this.agency.id(),
-					new BillingProfile(one.kind(), name, one.address(), one.numbers(), one.sdi(), one.contact()));
+					new BillingProfile(one.kind(), name, one.address(), one.numbers(), one.sdi(), one.contact()),
+					Agencies.BUYER);
 		String domain = "m".repeat(63) + ".international";
 		moves("2026-02-01T10:00:00Z", EntryKind.RENEWAL, "7.90", domain);
 		moves("2026-02-02T10:00:00Z", EntryKind.RENEWAL, "7.90", DomainName.parse("ελλάδα.com").ascii());
