@@ -3,9 +3,13 @@ package it.creditoprepagato.pricing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +62,13 @@ public class PriceBook {
 	/** A plan's list, sorted by TLD, operation and term; empty if there is none. */
 	public List<Price> list(Plan plan) {
 		return inForce().map((contents) -> contents.list(plan)).orElse(List.of());
+	}
+
+	/** What a year's renewal costs on a plan's list, by the TLDs that it has. */
+	public Map<Tld, Money> renewals(Plan plan) {
+		return list(plan).stream()
+			.filter((price) -> price.item().operation() == Operation.RENEW && price.item().years() == 1)
+			.collect(Collectors.toMap((price) -> price.item().tld(), Price::amount));
 	}
 
 	/**

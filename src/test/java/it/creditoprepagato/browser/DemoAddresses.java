@@ -24,15 +24,26 @@ final class DemoAddresses {
 	static List<String> customer(Visitor agency) {
 		return Addresses.of(Addresses.CUSTOMER,
 				Map.of("dominio", "farmacia-san-marco.it", "ordine", "343280", "movimento", "5", "bonifico",
-						last(asks(agency, "BANK_TRANSFER")), "carta", last(asks(agency, "CARD"))));
+						last(asks(agency, "BANK_TRANSFER")), "carta", last(asks(agency, "CARD")), "richiesta", "1001"));
 	}
 
 	/** For staff, with the first payment that is awaited. */
 	static List<String> staff(Visitor staff) {
 		staff.goes("/staff/pagamenti");
 		String payment = staff.sees("main table a").first().getAttribute("href");
-		return Addresses.of(Addresses.STAFF,
-				Map.of("cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico", last(payment)));
+		return Addresses.of(Addresses.STAFF, Map.of("cliente", last(payment.substring(0, payment.lastIndexOf('/'))),
+				"bonifico", last(payment), "richiesta", "1002", "messaggio", writes(staff)));
+	}
+
+	/** Writes by the contact form, as anybody may, and returns the number. */
+	private static String writes(Visitor anybody) {
+		anybody.goes("/contatti");
+		anybody.sees("#nome").fill("Lucia Verdi");
+		anybody.sees("#email").fill("lucia@example.it");
+		anybody.sees("#argomento").selectOption("CREDIT");
+		anybody.sees("#messaggio").fill("Quanto costa?");
+		anybody.sees("main .btn-primary").click();
+		return anybody.reads("#numero").replaceAll("\\D", "");
 	}
 
 	/** Asks for a payment, and returns the path that it leads to. */

@@ -21,15 +21,23 @@ public final class Addresses {
 
 	private static final String PREPAID = PAYMENTS + "/prepagato";
 
+	private static final String SUPPORT = AREA + "/supporto";
+
 	/** Where a selection of domains is sent. */
 	public static final String RENEWALS = PAYMENTS + "/rinnovo/riepilogo";
 
 	/** For everybody, and for search engines. */
-	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/registrazione-domini", "/accedi");
+	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/registrazione-domini", "/accedi",
+			"/registrati", "/recupera-password", "/contatti");
 
 	/** Open to everybody who has their address. */
-	public static final List<String> OPEN = List.of("/problems/insufficient-credit",
+	public static final List<String> OPEN = List.of("/problems/insufficient-credit", "/registrati?piano=PRESTIGE",
+			"/registrati/posta", "/contatti/ricevuto", "/recupera-password/posta",
+			"/recupera-password/nuova?chiave=scaduta", "/conferma-email?chiave=scaduta",
 			"/registrazione-domini?q=occupato-esempio.it+libero.it+non_va");
+
+	/** Open to who has the link of a mail. */
+	public static final List<String> MAILED = List.of("/recupera-password/nuova", "/conferma-email");
 
 	/** For customers, about what is their own. */
 	public static final List<String> CUSTOMER = List.of(AREA, ORDERS, ORDERS + "/{ordine}",
@@ -42,12 +50,15 @@ public final class Addresses {
 			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD",
 			PREPAID + "/ricarica/{bonifico}", PREPAID + "/ricarica/{carta}", "/pagamento-simulato/{carta}",
 			PREPAID + "/piano", PREPAID + "/piano?importo=1000", PREPAID + "/transazioni",
-			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
-			PREPAID + "/transazioni/{movimento}");
+			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/{movimento}",
+			PREPAID + "?q=co", PREPAID + "/listino", PREPAID + "/listino?q=nessuna", DOMAINS + "/{dominio}/codice",
+			SUPPORT, SUPPORT + "?stato=chiusi", SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo",
+			AREA + "/profilo/dati");
 
 	/** For staff. */
 	public static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
-			"/staff/pagamenti/{cliente}/{bonifico}");
+			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1",
+			"/staff/assistenza/ticket/{richiesta}", "/staff/assistenza/messaggi/{messaggio}");
 
 	private Addresses() {
 	}
@@ -58,7 +69,7 @@ public final class Addresses {
 	}
 
 	public static Stream<String> all() {
-		return Stream.of(PUBLIC, OPEN, CUSTOMER, STAFF).flatMap(List::stream);
+		return Stream.of(PUBLIC, OPEN, MAILED, CUSTOMER, STAFF).flatMap(List::stream);
 	}
 
 	private static String filled(String address, Map<String, String> own) {
