@@ -39,6 +39,7 @@ class ProfilePage {
 		Country country = customer.profile().country();
 		model.addAttribute("customer", customer);
 		model.addAttribute("country", Locale.of("", country.code()).getDisplayCountry(locale));
+		model.addAttribute("name", person.email());
 		model.addAttribute("members", this.members.of(person.customerId()));
 		model.addAttribute("spoken", this.members.languageOf(person.userId()));
 		model.addAttribute("languages", Language.values());
