@@ -69,7 +69,8 @@ class PasswordPageTests {
 
 	@Test
 	void passwordThatIsTooLongIsToldAndFieldsThatAreMissingToo() {
-		assertThat(this.visit.post(PATH, Map.of("attuale", People.PASSWORD, "nuova", "x".repeat(100_000)))).hasStatusOk()
+		assertThat(this.visit.post(PATH, Map.of("attuale", People.PASSWORD, "nuova", "x".repeat(100_000))))
+			.hasStatusOk()
 			.bodyText()
 			.contains("id=\"nuova-errore\"")
 			.doesNotContain("xxxx");
