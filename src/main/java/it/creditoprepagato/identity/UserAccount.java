@@ -63,6 +63,14 @@ class UserAccount {
 		return this.id.userId();
 	}
 
+	Language language() {
+		return this.language;
+	}
+
+	void speak(Language next) {
+		this.language = next;
+	}
+
 	/** The user signs in by another password. */
 	void changePassword(String hash) {
 		this.passwordHash = hash;

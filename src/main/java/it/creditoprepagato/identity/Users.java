@@ -2,6 +2,7 @@ package it.creditoprepagato.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import it.creditoprepagato.shared.CustomerId;
@@ -71,6 +72,18 @@ public class Users {
 	 */
 	public PasswordChange changePassword(SignedIn user, String typedOld, Password next, RequestOrigin from) {
 		return this.passwords.attempt(user, typedOld, next, from);
+	}
+
+	/** What mails to a user are written in. */
+	@Transactional(readOnly = true)
+	public Language language(UUID userId) {
+		return this.accounts.get(userId).language();
+	}
+
+	/** From now on, mails to the user are written in this language. */
+	@Transactional
+	public void speak(UUID userId, Language language) {
+		this.accounts.get(userId).speak(language);
 	}
 
 	/** The users of a customer who have shown that their address is theirs. */

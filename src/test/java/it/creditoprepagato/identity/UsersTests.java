@@ -67,6 +67,16 @@ class UsersTests {
 	}
 
 	@Test
+	void languageOfMailsIsItalianUntilAnotherIsChosen() {
+		String email = People.anEmail();
+		UUID id = ((Registered) this.users.register(CustomerId.next(), People.aUser(email))).userId();
+		assertThat(this.users.language(id)).isEqualTo(Language.IT);
+		this.users.speak(id, Language.EN);
+		assertThat(this.users.language(id)).isEqualTo(Language.EN);
+		assertThat(rows(email).getFirst()).containsEntry("language", "EN").containsEntry("display_name", "Mario Rossi");
+	}
+
+	@Test
 	void addresseesAreThoseWhoseAddressIsKnownToBeTheirs() {
 		CustomerId customer = CustomerId.next();
 		String known = People.anEmail();

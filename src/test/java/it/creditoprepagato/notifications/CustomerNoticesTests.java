@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.People;
 import it.creditoprepagato.identity.SignUp;
 import it.creditoprepagato.identity.SignedIn;
@@ -63,7 +62,7 @@ class CustomerNoticesTests {
 		People people = new People(this.users);
 		this.mario = people.aMemberOf(this.agency.id());
 		this.mary = people.aMemberOf(this.agency.id());
-		this.context.getBean(Members.class).speak(this.mary.userId(), Language.EN);
+		this.users.speak(this.mary.userId(), Language.EN);
 	}
 
 	@Test
