@@ -2,7 +2,6 @@ package it.creditoprepagato.portal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,8 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.DueRenewals;
-import it.creditoprepagato.pricing.Item;
-import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Price;
-import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.pricing.PriceRequest;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
@@ -54,22 +47,8 @@ class RenewalCosts {
 		LocalDate today = this.formats.today();
 		List<DueRenewals.Due> due = this.renewals.until(customer,
 				YearMonth.from(today).plusMonths(MONTHS - 1).atEndOfMonth());
-		Map<Tld, Money> costs = subscription.map(Subscription::plan)
-			.map((plan) -> costs(plan, due.stream().map(DueRenewals.Due::tld).distinct().toList()))
-			.orElse(Map.of());
+		Map<Tld, Money> costs = subscription.map(Subscription::plan).map(this.prices::renewals).orElse(Map.of());
 		return new Year(today, due, costs);
-	}
-
-	private Map<Tld, Money> costs(Plan plan, List<Tld> tlds) {
-		List<PriceAnswer> answers = this.prices
-			.prices(tlds.stream().map((tld) -> PriceRequest.of(plan, new Item(tld, Operation.RENEW, 1))).toList());
-		Map<Tld, Money> costs = new HashMap<>();
-		for (int at = 0; at < tlds.size(); at++) {
-			if (answers.get(at) instanceof Price price) {
-				costs.put(tlds.get(at), price.amount());
-			}
-		}
-		return costs;
 	}
 
 	/**

@@ -1,28 +1,23 @@
 package it.creditoprepagato.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.prepaid.Subscription;
-import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Price;
-import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.pricing.PriceRequest;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 
 /**
  * The customer's own next renewals, on the list that it has and on the one that it would
@@ -48,21 +43,11 @@ class UpgradeComparison {
 			return new Renewals(List.of());
 		}
 		List<HeldDomain> domains = this.portfolio.search(customer, DomainSearch.held(RENEWALS).byExpiry()).domains();
-		List<PriceAnswer> answers = this.prices.prices(Stream.of(current.plan(), next)
-			.flatMap((plan) -> domains.stream().map((domain) -> renewal(domain, plan)))
+		List<Map<Tld, Money>> prices = this.prices.renewals(List.of(current.plan(), next));
+		return new Renewals(domains.stream()
+			.map((domain) -> new Line(domain, prices.getFirst().get(domain.name().tld()),
+					prices.getLast().get(domain.name().tld())))
 			.toList());
-		return new Renewals(IntStream.range(0, domains.size())
-			.mapToObj((at) -> new Line(domains.get(at), amount(answers.get(at)),
-					amount(answers.get(domains.size() + at))))
-			.toList());
-	}
-
-	private static PriceRequest renewal(HeldDomain domain, Plan plan) {
-		return PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1));
-	}
-
-	private static @Nullable Money amount(PriceAnswer answer) {
-		return (answer instanceof Price price) ? price.amount() : null;
 	}
 
 	/**

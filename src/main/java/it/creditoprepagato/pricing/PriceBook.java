@@ -3,9 +3,11 @@ package it.creditoprepagato.pricing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,17 @@ public class PriceBook {
 	/** A plan's list, sorted by TLD, operation and term; empty if there is none. */
 	public List<Price> list(Plan plan) {
 		return inForce().map((contents) -> contents.list(plan)).orElse(List.of());
+	}
+
+	/** What a year's renewal costs on a plan's list, by the TLDs that it has. */
+	public Map<Tld, Money> renewals(Plan plan) {
+		return renewals(List.of(plan)).getFirst();
+	}
+
+	/** The same on the lists of several plans, in their order, all of one instant. */
+	public List<Map<Tld, Money>> renewals(List<Plan> plans) {
+		Optional<PriceListContents> contents = inForce();
+		return plans.stream().map((plan) -> contents.map((lists) -> lists.renewals(plan)).orElse(Map.of())).toList();
 	}
 
 	/**

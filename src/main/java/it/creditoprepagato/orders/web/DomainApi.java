@@ -1,8 +1,8 @@
 package it.creditoprepagato.orders.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.AutoRenew;
 import it.creditoprepagato.domains.DomainCriteria;
 import it.creditoprepagato.domains.DomainCursor;
@@ -25,14 +24,11 @@ import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.prepaid.PrepaidPlans;
-import it.creditoprepagato.pricing.Item;
-import it.creditoprepagato.pricing.Price;
-import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.pricing.PriceRequest;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 import it.creditoprepagato.web.ApiController;
 import it.creditoprepagato.web.Fields;
 import it.creditoprepagato.web.Problem;
@@ -100,20 +96,13 @@ class DomainApi {
 	}
 
 	private List<DomainAnswer> answers(CustomerId customer, List<HeldDomain> domains) {
-		List<PriceAnswer> renewals = this.plans.inForce(customer)
-			.map((subscription) -> this.prices.prices(domains.stream()
-				.map((domain) -> PriceRequest.of(subscription.plan(),
-						new Item(domain.name().tld(), Operation.RENEW, 1)))
-				.toList()))
-			.orElse(List.of());
-		List<DomainAnswer> answers = new ArrayList<>();
-		for (int at = 0; at < domains.size(); at++) {
-			HeldDomain domain = domains.get(at);
-			Money price = (at < renewals.size() && renewals.get(at) instanceof Price found) ? found.amount() : null;
-			answers.add(new DomainAnswer(domain.name().ascii(), domain.status(), domain.paidUntil(),
-					domain.autoRenew() == AutoRenew.ON, price));
-		}
-		return answers;
+		Map<Tld, Money> renewals = this.plans.inForce(customer)
+			.map((subscription) -> this.prices.renewals(subscription.plan()))
+			.orElse(Map.of());
+		return domains.stream()
+			.map((domain) -> new DomainAnswer(domain.name().ascii(), domain.status(), domain.paidUntil(),
+					domain.autoRenew() == AutoRenew.ON, renewals.get(domain.name().tld())))
+			.toList();
 	}
 
 	/**
