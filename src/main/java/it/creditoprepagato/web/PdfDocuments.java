@@ -1,0 +1,109 @@
+package it.creditoprepagato.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.servlet.http.HttpServletResponse;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.TemplateSpec;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.templatemode.TemplateMode;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Documents to keep and to print, in the reader's language: PDF from a template of
+ * well-formed XHTML, with its structure for those who have it read to them (PDF/UA-1) and
+ * its fonts inside. A template brings its own style and loads nothing.
+ */
+@Component
+public class PdfDocuments {
+
+	/** A long one takes some hundred megabytes while it is made. */
+	private static final int MADE_AT_ONCE = 2;
+
+	private static final String FONT = "Inter";
+
+	private final Semaphore places = new Semaphore(MADE_AT_ONCE, true);
+
+	private final ITemplateEngine templates;
+
+	private final ThymeleafEvaluationContext beans;
+
+	private final byte[] regular = font("Inter-Regular.ttf");
+
+	private final byte[] bold = font("Inter-Bold.ttf");
+
+	PdfDocuments(ITemplateEngine templates, ApplicationContext context) {
+		XRLog.setLoggerImpl(new Slf4jLogger());
+		this.templates = templates;
+		this.beans = new ThymeleafEvaluationContext(context, null);
+	}
+
+	/**
+	 * Answers with a document.
+	 * @param name of the file, without its ending
+	 * @param model what the template is about
+	 */
+	public void write(HttpServletResponse answer, String name, String template, Map<String, ?> model)
+			throws IOException {
+		this.places.acquireUninterruptibly();
+		try {
+			answer.setContentType("application/pdf");
+			answer.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name + ".pdf").build().toString());
+			renderer(markup(template, model)).toStream(answer.getOutputStream()).run();
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private String markup(String template, Map<String, ?> model) {
+		Map<String, Object> variables = new HashMap<>(model);
+		variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, this.beans);
+		return this.templates.process(new TemplateSpec(template, TemplateMode.XML),
+				new Context(LocaleContextHolder.getLocale(), variables));
+	}
+
+	private PdfRendererBuilder renderer(String markup) {
+		PdfRendererBuilder renderer = new PdfRendererBuilder();
+		renderer.useFont(supplier(this.regular), FONT, 400, FontStyle.NORMAL, true);
+		renderer.useFont(supplier(this.bold), FONT, 700, FontStyle.NORMAL, true);
+		for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+			renderer.useExternalResourceAccessControl((address, type) -> false, priority);
+		}
+		return renderer.usePdfUaAccessibility(true).withHtmlContent(markup, null);
+	}
+
+	private static FSSupplier<InputStream> supplier(byte[] font) {
+		return () -> new ByteArrayInputStream(font);
+	}
+
+	private static byte[] font(String file) {
+		try {
+			return new ClassPathResource("fonts/" + file).getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
