@@ -22,7 +22,7 @@ import it.creditoprepagato.shared.Money;
 @Component("formats")
 public class Formats {
 
-	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+	static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
 	private static final char MINUS = '\u2212';
 

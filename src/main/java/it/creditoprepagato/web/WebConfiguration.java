@@ -15,6 +15,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,6 +38,13 @@ class WebConfiguration implements WebMvcConfigurer {
 		language.setIgnoreInvalidLocale(true);
 		registry.addInterceptor(language);
 		registry.addInterceptor(this.shell).excludePathPatterns("/api/**");
+	}
+
+	/** Addresses end in {@code .csv}, not in {@code .CSV}. */
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, SheetFormat.class,
+				(ending) -> SheetFormat.valueOf(ending.toUpperCase(Locale.ROOT)));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package it.creditoprepagato.orders.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,22 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.DomainPage;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.Orders;
-import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Price;
-import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.pricing.PriceRequest;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 import it.creditoprepagato.web.Formats;
 
 /** Gathers the rows of the list, with their costs, in a few statements. */
@@ -51,10 +46,10 @@ class PaymentList {
 	/** The domains that a search finds, priced on the customer's own list. */
 	Rows domains(CustomerId customer, DomainSearch search, @Nullable Plan plan) {
 		DomainPage page = this.portfolio.search(customer, search);
-		Map<DomainName, Money> costs = costs(page.domains(), plan);
+		Map<Tld, Money> costs = costs(plan);
 		List<PaymentRow> rows = page.domains()
 			.stream()
-			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name()), this.formats.today()))
+			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name().tld()), this.formats.today()))
 			.toList();
 		return new Rows(rows, (page.next() != null) ? page.next().toString() : null);
 	}
@@ -72,21 +67,9 @@ class PaymentList {
 		return this.orders.countUncovered(customer);
 	}
 
-	/** What renewing each of them for a year costs; without those that the list lacks. */
-	Map<DomainName, Money> costs(List<HeldDomain> domains, @Nullable Plan plan) {
-		if (plan == null) {
-			return Map.of();
-		}
-		List<PriceAnswer> answers = this.prices.prices(domains.stream()
-			.map((domain) -> PriceRequest.of(plan, new Item(domain.name().tld(), Operation.RENEW, 1)))
-			.toList());
-		Map<DomainName, Money> costs = new HashMap<>();
-		for (int at = 0; at < answers.size(); at++) {
-			if (answers.get(at) instanceof Price price) {
-				costs.put(domains.get(at).name(), price.amount());
-			}
-		}
-		return costs;
+	/** What a year's renewal costs, by suffix; nothing without a plan. */
+	Map<Tld, Money> costs(@Nullable Plan plan) {
+		return (plan != null) ? this.prices.renewals(plan) : Map.of();
 	}
 
 	/**

@@ -1,11 +1,9 @@
 package it.creditoprepagato.orders.web;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
 import it.creditoprepagato.domains.DomainCursor;
 import it.creditoprepagato.domains.DomainPage;
@@ -25,15 +24,16 @@ import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.domains.Tag;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.prepaid.Subscription;
-import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
-import it.creditoprepagato.web.Formats;
+import it.creditoprepagato.shared.Tld;
+import it.creditoprepagato.web.Sheet;
+import it.creditoprepagato.web.SheetFormat;
 
 /**
- * The portfolio as CSV, in the reader's language: all pages of what is asked for, written
- * as they are read.
+ * The portfolio for spreadsheets, in the reader's language: all pages of what is asked
+ * for, written as they are read.
  */
 @Controller
 class PortfolioExport {
@@ -48,51 +48,42 @@ class PortfolioExport {
 
 	private final Sales sales;
 
-	private final Formats formats;
-
 	private final MessageSource messages;
 
-	PortfolioExport(Portfolio portfolio, PaymentList list, Sales sales, Formats formats, MessageSource messages) {
+	PortfolioExport(Portfolio portfolio, PaymentList list, Sales sales, MessageSource messages) {
 		this.portfolio = portfolio;
 		this.list = list;
 		this.sales = sales;
-		this.formats = formats;
 		this.messages = messages;
 	}
 
-	@GetMapping(PortfolioController.PATH + ".csv")
-	void csv(@AuthenticationPrincipal SignedIn person, @ModelAttribute PortfolioFilter filter,
-			HttpServletResponse answer) throws IOException {
+	@GetMapping(PortfolioController.PATH + ".{format:csv|xlsx}")
+	void export(@AuthenticationPrincipal SignedIn person, @ModelAttribute PortfolioFilter filter,
+			@PathVariable SheetFormat format, HttpServletResponse answer) throws IOException {
 		CustomerId customer = person.customerId();
-		Plan plan = this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null);
-		try (CsvSheet sheet = CsvSheet.of(answer, "domini.csv")) {
-			sheet.line(COLUMNS.stream().map(this::text).toList());
+		Map<Tld, Money> costs = this.list
+			.costs(this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null));
+		format.write(answer, "domini", COLUMNS.stream().map(this::text).toList(), (sheet) -> {
 			DomainSearch search = filter.all(DomainSearch.MOST);
-			DomainCursor next = write(customer, search, plan, sheet);
+			DomainCursor next = write(customer, search, costs, sheet);
 			while (next != null) {
-				next = write(customer, search.after(next), plan, sheet);
+				next = write(customer, search.after(next), costs, sheet);
 			}
-		}
+		});
 	}
 
-	private @Nullable DomainCursor write(CustomerId customer, DomainSearch search, @Nullable Plan plan,
-			CsvSheet sheet) {
+	private @Nullable DomainCursor write(CustomerId customer, DomainSearch search, Map<Tld, Money> costs, Sheet sheet) {
 		DomainPage page = this.portfolio.search(customer, search);
-		Map<DomainName, Money> costs = this.list.costs(page.domains(), plan);
-		page.domains().forEach((domain) -> sheet.line(cells(domain, costs.get(domain.name()))));
+		page.domains().forEach((domain) -> write(domain, costs.get(domain.name().tld()), sheet));
 		return page.next();
 	}
 
-	private List<String> cells(HeldDomain domain, @Nullable Money cost) {
+	private void write(HeldDomain domain, @Nullable Money cost, Sheet sheet) {
 		DomainName name = domain.name();
-		LocalDate paidUntil = domain.paidUntil();
-		return Stream
-			.of(name.unicode(), name.ascii(), name.tld(), text(domain.status().messageKey()),
-					(paidUntil != null) ? paidUntil : "", (cost != null) ? this.formats.amount(cost) : "",
-					String.join(" ", domain.nameServers()), text("orders.auto-renew." + domain.autoRenew()),
-					domain.tags().stream().map(Tag::value).collect(Collectors.joining(", ")))
-			.map(Object::toString)
-			.toList();
+		sheet.line(name.unicode(), name.ascii(), name.tld().value(), text(domain.status().messageKey()),
+				domain.paidUntil(), cost, String.join(" ", domain.nameServers()),
+				text("orders.auto-renew." + domain.autoRenew()),
+				domain.tags().stream().map(Tag::value).collect(Collectors.joining(", ")));
 	}
 
 	private String text(String key) {

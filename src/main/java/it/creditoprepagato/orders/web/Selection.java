@@ -16,6 +16,7 @@ import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 
 /** Finds the domains of a list that were selected, one by one or all of them. */
 @Component
@@ -42,9 +43,9 @@ class Selection {
 	List<DomainName> renewable(CustomerId customer, DomainSearch search, int most) {
 		Plan plan = this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null);
 		List<HeldDomain> found = collect(customer, search);
-		Map<DomainName, Money> costs = this.list.costs(found, plan);
+		Map<Tld, Money> costs = this.list.costs(plan);
 		return found.stream()
-			.filter((domain) -> costs.containsKey(domain.name()) && PaymentRow.mayBeRenewed(domain))
+			.filter((domain) -> costs.containsKey(domain.name().tld()) && PaymentRow.mayBeRenewed(domain))
 			.map(HeldDomain::name)
 			.limit(most + 1L)
 			.toList();

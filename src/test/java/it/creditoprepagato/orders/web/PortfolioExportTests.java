@@ -10,13 +10,10 @@ import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,16 +68,12 @@ class PortfolioExportTests {
 			.noneMatch((line) -> line.contains(anothers.ascii()));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+39", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1" })
-	void cellIsNeverRunAsAFormula(String cell) throws Exception {
-		MockHttpServletResponse answer = new MockHttpServletResponse();
-		try (CsvSheet sheet = CsvSheet.of(answer, "prova.csv")) {
-			sheet.line(List.of(cell, "a;b", "è \"così\"", "", "a=b"));
-		}
-		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFF")
-			.contains("'" + cell)
-			.endsWith(";\"a;b\";\"è \"\"così\"\"\";;a=b\r\n");
+	@Test
+	void workbookHasTheSameRows() {
+		this.shop.holds("foglio-", "com", 30);
+		assertThat(this.visit.get(Visit.DOMAINS + ".xlsx")).hasStatusOk()
+			.hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"domini.xlsx\"");
+		assertThat(this.visit.get(Visit.DOMAINS + ".pdf")).hasStatus(404);
 	}
 
 	private static String text(MvcTestResult answer) {
