@@ -1,9 +1,7 @@
 package it.creditoprepagato.portal;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,6 @@ import it.creditoprepagato.ledger.StatementQuery;
 record TransactionFilter(@Nullable String tipo, @Nullable String q, @Nullable String dal, @Nullable String al,
 		@Nullable String prima) {
 
-	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
-
 	private static final int LONGEST_TEXT = 100;
 
 	TransactionFilter {
@@ -39,18 +35,25 @@ record TransactionFilter(@Nullable String tipo, @Nullable String q, @Nullable St
 
 	/** The newest where something cannot be read; the reason stands at its field. */
 	StatementQuery query(int limit, BindingResult problems) {
+		Period period = period(problems);
+		Set<EntryKind> kinds = kinds(problems);
+		return problems.hasErrors() ? StatementQuery.newest(limit)
+				: new StatementQuery(page(), kinds, period.start(), period.end(), this.q, limit);
+	}
+
+	/** All days where something cannot be read; the reason stands at its field. */
+	Period period(BindingResult problems) {
 		LocalDate first = day("dal", this.dal, problems);
 		LocalDate last = day("al", this.al, problems);
 		if (first != null && last != null && last.isBefore(first)) {
 			problems.rejectValue("al", "portal.filter.before");
 		}
-		Set<EntryKind> kinds = kinds(problems);
-		if (problems.hasErrors()) {
-			return StatementQuery.newest(limit);
-		}
-		Instant from = (first != null) ? first.atStartOfDay(ITALY).toInstant() : null;
-		Instant to = (last != null) ? last.plusDays(1).atStartOfDay(ITALY).toInstant() : null;
-		return new StatementQuery(page(), kinds, from, to, this.q, limit);
+		return problems.hasErrors() ? Period.ALL : new Period(first, last);
+	}
+
+	/** Whether it is of exactly these days. */
+	public boolean isOf(Period period) {
+		return String.valueOf(period.from()).equals(this.dal) && String.valueOf(period.to()).equals(this.al);
 	}
 
 	private Set<EntryKind> kinds(BindingResult problems) {

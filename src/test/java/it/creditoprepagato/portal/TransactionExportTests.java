@@ -1,26 +1,25 @@
 package it.creditoprepagato.portal;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import it.creditoprepagato.ledger.StatementQuery;
 import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.pricing.Tier;
-import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.Agency;
@@ -108,13 +107,21 @@ class TransactionExportTests {
 	}
 
 	@Test
-	void textThatLooksLikeAFormulaIsHarmless(@Autowired TransactionExport export) throws Exception {
-		assertThat(TransactionExport.harmless("=1+1")).isEqualTo("'=1+1");
-		assertThat(TransactionExport.harmless("-cmd")).isEqualTo("'-cmd");
-		assertThat(TransactionExport.harmless("esempio.it")).isEqualTo("esempio.it");
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		export.csv(CustomerId.next(), StatementQuery.newest(10), Locale.ENGLISH, out);
-		assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFNo.;Date;").hasLineCount(1);
+	void fileOfNoTransactionsHasItsColumns(@Autowired Agencies agencies, @Autowired ApplicationContext context) {
+		Visit other = Visit.of(agencies.anAgency(), context);
+		assertThat(new String(other.get(PATH + ".csv?lang=en").getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8))
+			.startsWith("\uFEFFNo.;Date;")
+			.hasLineCount(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv?dal=ieri", "xlsx?tipo=BOH", "csv?dal=2026-03-01&al=2026-02-01" })
+	void unreadableFilterIsToldInsteadOfAFile(String address) {
+		assertThat(this.visit.get(PATH + "." + address)).hasStatus(422)
+			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+			.bodyText()
+			.contains("Qualcosa non va", "aria-invalid");
 	}
 
 	@Test
