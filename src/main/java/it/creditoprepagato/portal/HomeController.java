@@ -7,9 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import it.creditoprepagato.catalog.Operation;
-import it.creditoprepagato.pricing.EntryAmounts;
 import it.creditoprepagato.pricing.Plans;
-import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.Tier;
 
 /** What the service is, for everybody: in one screen, and with all plans and lists. */
 @Controller
@@ -23,11 +22,11 @@ class HomeController {
 
 	private final Plans plans;
 
-	private final PriceBook prices;
+	private final CustomerLists lists;
 
-	HomeController(Plans plans, PriceBook prices) {
+	HomeController(Plans plans, CustomerLists lists) {
 		this.plans = plans;
-		this.prices = prices;
+		this.lists = lists;
 	}
 
 	@GetMapping(HOME)
@@ -39,10 +38,10 @@ class HomeController {
 	/** All tiers of the edition on sale, beside the street price. */
 	@GetMapping(SERVICE)
 	String service(Model model) {
-		EntryAmounts onSale = this.plans.onSale().orElse(null);
-		model.addAttribute("onSale", onSale);
-		model.addAttribute("lists",
-				(onSale != null) ? ComparedList.of(SHOWN, this.prices.compare(onSale.edition())) : List.of());
+		model.addAttribute("onSale", this.plans.onSale().orElse(null));
+		model.addAttribute("rows", this.lists.of(null).map(EditionLists::rows).orElse(List.of()));
+		model.addAttribute("operations", SHOWN);
+		model.addAttribute("tiers", Tier.values());
 		return "portal/service";
 	}
 

@@ -38,11 +38,12 @@ public final class Addresses {
 			DOMAINS + "?stato=ACTIVE&scadenza=60&ordine=scadenza&colonne=tag&colonne=rinnovo&colonne=nameserver",
 			DOMAINS + "/{dominio}", PAYMENTS, PAYMENTS + "?stato=scaduti", PAYMENTS + "?stato=tutti",
 			PAYMENTS + "?stato=attivi", PAYMENTS + "?stato=in-attesa",
-			PAYMENTS + "/rinnovo?dominio={dominio}&dominio=a.it", PREPAID, PREPAID + "/ricarica",
-			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD",
-			PREPAID + "/ricarica/{bonifico}", PREPAID + "/ricarica/{carta}", "/pagamento-simulato/{carta}",
-			PREPAID + "/piano", PREPAID + "/piano?importo=1000", PREPAID + "/transazioni",
-			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
+			PAYMENTS + "/rinnovo?dominio={dominio}&dominio=a.it", PREPAID, PREPAID + "?q=co", PREPAID + "/listino",
+			PREPAID + "/listino?q=nessuna", PREPAID + "/ricarica", PREPAID + "/ricarica?importo=1e9",
+			PREPAID + "/ricarica?importo=10&metodo=CARD", PREPAID + "/ricarica/{bonifico}",
+			PREPAID + "/ricarica/{carta}", "/pagamento-simulato/{carta}", PREPAID + "/piano",
+			PREPAID + "/piano?importo=1000", PREPAID + "/transazioni", PREPAID + "/transazioni?q=nessuna",
+			PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni?dal=2026-01-01&al=2026-12-31",
 			PREPAID + "/transazioni/{movimento}");
 
 	/** For staff. */
