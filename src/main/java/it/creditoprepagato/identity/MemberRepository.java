@@ -1,8 +1,12 @@
 package it.creditoprepagato.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import it.creditoprepagato.shared.Language;
+
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,5 +19,12 @@ interface MemberRepository extends Repository<Membership, Membership.Id> {
 			 where m.customerId = :customer
 			 order by u.displayName, e.id.email""")
 	List<Member> findOf(UUID customer);
+
+	@Query("select u.language from UserAccount u where u.id.userId = :user")
+	Optional<Language> findLanguage(UUID user);
+
+	@Modifying
+	@Query("update UserAccount u set u.language = :language where u.id.userId = :user")
+	void speak(UUID user, Language language);
 
 }

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
-import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
@@ -32,15 +32,15 @@ class ProfileController {
 
 	private final ProfilePage page;
 
-	private final Users users;
+	private final Members members;
 
 	private final NoticePreferences preferences;
 
 	private final PageLanguage pageLanguage;
 
-	ProfileController(ProfilePage page, Users users, NoticePreferences preferences, PageLanguage pageLanguage) {
+	ProfileController(ProfilePage page, Members members, NoticePreferences preferences, PageLanguage pageLanguage) {
 		this.page = page;
-		this.users = users;
+		this.members = members;
 		this.preferences = preferences;
 		this.pageLanguage = pageLanguage;
 	}
@@ -56,7 +56,7 @@ class ProfileController {
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
 		Optional<Language> chosen = Stream.of(Language.values()).filter((one) -> one.name().equals(lingua)).findAny();
 		chosen.ifPresent((language) -> {
-			this.users.speak(person.userId(), language);
+			this.members.speak(person.userId(), language);
 			this.pageLanguage.choose(language.locale(), request, response);
 			next.addFlashAttribute("flash", "portal.profile.saved.language");
 		});

@@ -10,7 +10,6 @@ import it.creditoprepagato.customers.Customer;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
-import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
@@ -27,14 +26,11 @@ class ProfilePage {
 
 	private final Members members;
 
-	private final Users users;
-
 	private final NoticePreferences preferences;
 
-	ProfilePage(Customers customers, Members members, Users users, NoticePreferences preferences) {
+	ProfilePage(Customers customers, Members members, NoticePreferences preferences) {
 		this.customers = customers;
 		this.members = members;
-		this.users = users;
 		this.preferences = preferences;
 	}
 
@@ -44,7 +40,7 @@ class ProfilePage {
 		model.addAttribute("customer", customer);
 		model.addAttribute("country", Locale.of("", country.code()).getDisplayCountry(locale));
 		model.addAttribute("members", this.members.of(person.customerId()));
-		model.addAttribute("spoken", this.users.language(person.userId()));
+		model.addAttribute("spoken", this.members.languageOf(person.userId()));
 		model.addAttribute("languages", Language.values());
 		if (!model.containsAttribute("password")) {
 			model.addAttribute("password", PasswordForm.BLANK);

@@ -53,23 +53,24 @@ class PasswordPageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			''                 | una frase lunga  | attuale | Scrivere la password attuale
-			una frase sbaglia  | una frase lunga  | attuale | La password attuale non è questa
+			''                 | parole da capire | attuale | Scrivere la password attuale
+			parole sbagliate    | parole da capire | attuale | La password attuale non è questa
 			una-password-lunga | ''               | nuova   | Scegliere una password da 12 a 200 caratteri
 			una-password-lunga | undici 1234      | nuova   | Scegliere una password da 12 a 200 caratteri
-			'\u0000'           | una frase lunga  | attuale | La password attuale non è questa
+			'\u0000'           | parole da capire | attuale | La password attuale non è questa
 			""")
 	void whatIsWrongIsToldAtItsFieldAndNothingTypedIsShown(String old, String next, String field, String reason) {
 		assertThat(this.visit.post(PATH, Map.of("attuale", old, "nuova", next))).hasStatusOk()
 			.bodyText()
 			.contains("id=\"" + field + "-errore\"", "href=\"#" + field + "\"", reason)
-			.doesNotContain("una frase", "una-password-lunga", "undici");
+			.doesNotContain("parole sbagliate", "parole da capire", "una-password-lunga", "undici");
 		assertThat(signIn(People.PASSWORD)).isInstanceOf(SignInOutcome.Welcome.class);
 	}
 
 	@Test
 	void passwordThatIsTooLongIsToldAndFieldsThatAreMissingToo() {
-		assertThat(this.visit.post(PATH, Map.of("attuale", People.PASSWORD, "nuova", "x".repeat(100_000)))).hasStatusOk()
+		assertThat(this.visit.post(PATH, Map.of("attuale", People.PASSWORD, "nuova", "x".repeat(100_000))))
+			.hasStatusOk()
 			.bodyText()
 			.contains("id=\"nuova-errore\"")
 			.doesNotContain("xxxx");

@@ -19,7 +19,7 @@ import it.creditoprepagato.customers.BillingProfile;
 import it.creditoprepagato.customers.Contact;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.customers.Profiles;
-import it.creditoprepagato.identity.Users;
+import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
@@ -48,7 +48,7 @@ class ProfilePageTests {
 	private Customers customers;
 
 	@Autowired
-	private Users users;
+	private Members members;
 
 	@BeforeEach
 	void open(@Autowired Agencies agencies, @Autowired ApplicationContext context) {
@@ -161,8 +161,8 @@ class ProfilePageTests {
 		MvcTestResult saved = this.visit.post(PATH + "/lingua", Map.of("lingua", "EN"));
 		assertThat(saved).hasRedirectedUrl(PATH).flash().containsEntry("flash", "portal.profile.saved.language");
 		assertThat(saved).cookies().hasValue("lingua", "en");
-		assertThat(this.users.language(this.visit.person().userId())).isEqualTo(Language.EN);
-		assertThat(this.users.language(colleague.person().userId())).isEqualTo(Language.IT);
+		assertThat(this.members.languageOf(this.visit.person().userId())).isEqualTo(Language.EN);
+		assertThat(this.members.languageOf(colleague.person().userId())).isEqualTo(Language.IT);
 		assertThat(this.visit.get(PATH)).bodyText().containsPattern("value=\"EN\"[^>]*checked");
 	}
 
@@ -171,7 +171,7 @@ class ProfilePageTests {
 	void languageThatIsNotSpokenChangesNothing(String language) {
 		assertThat(this.visit.post(PATH + "/lingua", Map.of("lingua", language))).hasRedirectedUrl(PATH);
 		assertThat(this.visit.post(PATH + "/lingua", Map.of())).hasRedirectedUrl(PATH);
-		assertThat(this.users.language(this.visit.person().userId())).isEqualTo(Language.IT);
+		assertThat(this.members.languageOf(this.visit.person().userId())).isEqualTo(Language.IT);
 	}
 
 	@Test
