@@ -61,9 +61,9 @@ class TransactionFiles {
 		if (!problems.hasErrors()) {
 			switch (this.statements.of(person.customerId(), period)) {
 				case AccountStatement statement -> write(statement, answer);
-				case StatementOutcome.TooLong(long count) -> problems.rejectValue("dal", "portal.statement.too-long",
+				case StatementOutcome.TooLong(long count) -> problems.rejectValue("dal", "ledger.statement.too-long",
 						new Object[] { count, AccountStatements.MOST_LINES }, null);
-				case StatementOutcome.NotBegun() -> problems.rejectValue("dal", "portal.statement.not-begun");
+				case StatementOutcome.NotBegun() -> problems.rejectValue("dal", "ledger.statement.not-begun");
 			}
 		}
 		return problems.hasErrors() ? this.page.insteadOfFile(person.customerId()) : null;

@@ -1,10 +1,13 @@
 package it.creditoprepagato.portal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +27,8 @@ class TransactionsController {
 
 	static final String PATH = PrepaidController.PATH + "/transazioni";
 
+	private static final String VIEW = "portal/transactions";
+
 	private static final int PAGE = 50;
 
 	private final Statement statement;
@@ -36,28 +41,30 @@ class TransactionsController {
 	}
 
 	@GetMapping(PATH)
-	ModelAndView page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("filter") TransactionFilter filter,
-			BindingResult problems) {
-		return page(person.customerId(), filter.query(PAGE + 1, problems));
+	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute("filter") TransactionFilter filter,
+			BindingResult problems, Model model) {
+		model.addAllAttributes(contents(person.customerId(), filter.query(PAGE + 1, problems)));
+		return VIEW;
 	}
 
 	/** The page instead of a file that cannot be made: it says why, at the fields. */
 	ModelAndView insteadOfFile(CustomerId customer) {
-		ModelAndView page = page(customer, StatementQuery.newest(PAGE + 1));
-		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
+		return new ModelAndView(VIEW, contents(customer, StatementQuery.newest(PAGE + 1)),
+				HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private ModelAndView page(CustomerId customer, StatementQuery query) {
+	private Map<String, Object> contents(CustomerId customer, StatementQuery query) {
 		List<StatementLine> lines = this.statement.page(customer, query);
-		boolean more = lines.size() > PAGE;
-		return new ModelAndView("portal/transactions")
-			.addObject("transactions", lines.stream().limit(PAGE).map(TransactionView::of).toList())
-			.addObject("next", more ? lines.get(PAGE - 1).sequence() : null)
-			.addObject("totals", this.statement.totals(customer, query))
-			.addObject("periods", UsualPeriod.all(this.formats.today()))
-			.addObject("longest", AccountStatements.MOST_LINES)
-			.addObject("kinds", EntryKind.values());
+		Map<String, Object> contents = new HashMap<>();
+		contents.put("transactions", lines.stream().limit(PAGE).map(TransactionView::of).toList());
+		if (lines.size() > PAGE) {
+			contents.put("next", lines.get(PAGE - 1).sequence());
+		}
+		contents.put("totals", this.statement.totals(customer, query));
+		contents.put("periods", UsualPeriod.all(this.formats.today()));
+		contents.put("longest", AccountStatements.MOST_LINES);
+		contents.put("kinds", EntryKind.values());
+		return contents;
 	}
 
 }

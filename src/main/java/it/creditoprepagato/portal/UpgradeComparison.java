@@ -43,10 +43,10 @@ class UpgradeComparison {
 			return new Renewals(List.of());
 		}
 		List<HeldDomain> domains = this.portfolio.search(customer, DomainSearch.held(RENEWALS).byExpiry()).domains();
-		Map<Tld, Money> now = this.prices.renewals(current.plan());
-		Map<Tld, Money> then = this.prices.renewals(next);
+		List<Map<Tld, Money>> prices = this.prices.renewals(List.of(current.plan(), next));
 		return new Renewals(domains.stream()
-			.map((domain) -> new Line(domain, now.get(domain.name().tld()), then.get(domain.name().tld())))
+			.map((domain) -> new Line(domain, prices.getFirst().get(domain.name().tld()),
+					prices.getLast().get(domain.name().tld())))
 			.toList());
 	}
 

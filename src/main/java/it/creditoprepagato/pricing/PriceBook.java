@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Tld;
 
@@ -66,9 +64,13 @@ public class PriceBook {
 
 	/** What a year's renewal costs on a plan's list, by the TLDs that it has. */
 	public Map<Tld, Money> renewals(Plan plan) {
-		return list(plan).stream()
-			.filter((price) -> price.item().operation() == Operation.RENEW && price.item().years() == 1)
-			.collect(Collectors.toMap((price) -> price.item().tld(), Price::amount));
+		return renewals(List.of(plan)).getFirst();
+	}
+
+	/** The same on the lists of several plans, in their order, all of one instant. */
+	public List<Map<Tld, Money>> renewals(List<Plan> plans) {
+		Optional<PriceListContents> contents = inForce();
+		return plans.stream().map((plan) -> contents.map((lists) -> lists.renewals(plan)).orElse(Map.of())).toList();
 	}
 
 	/**

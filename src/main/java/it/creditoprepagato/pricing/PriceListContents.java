@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Tld;
 
 /** All prices of one version, in memory: it never changes, so neither does this. */
@@ -47,6 +49,13 @@ final class PriceListContents {
 	/** The plan's list, in the items' order. */
 	List<Price> list(Plan plan) {
 		return edition(plan.edition()).values().stream().map((listed) -> listed.on(plan, this.version)).toList();
+	}
+
+	/** What a year's renewal costs on the plan's list. */
+	Map<Tld, Money> renewals(Plan plan) {
+		return list(plan).stream()
+			.filter((price) -> price.item().operation() == Operation.RENEW && price.item().years() == 1)
+			.collect(Collectors.toMap((price) -> price.item().tld(), Price::amount));
 	}
 
 	/** The lists of an edition side by side, in the items' order. */

@@ -50,7 +50,8 @@ public final class Addresses {
 			PREPAID + "/ricarica?importo=1e9", PREPAID + "/ricarica?importo=10&metodo=CARD",
 			PREPAID + "/ricarica/{bonifico}", PREPAID + "/ricarica/{carta}", "/pagamento-simulato/{carta}",
 			PREPAID + "/piano", PREPAID + "/piano?importo=1000", PREPAID + "/transazioni",
-			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri", PREPAID + "/transazioni/{movimento}",
+			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
+			PREPAID + "/transazioni?dal=2026-01-01&al=2026-12-31", PREPAID + "/transazioni/{movimento}",
 			PREPAID + "?q=co", PREPAID + "/listino", PREPAID + "/listino?q=nessuna", DOMAINS + "/{dominio}/codice",
 			SUPPORT, SUPPORT + "?stato=chiusi", SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo",
 			AREA + "/profilo/dati");
