@@ -36,6 +36,11 @@ class PortalNavigation {
 	}
 
 	@Bean
+	PublicPage signUp() {
+		return new PublicPage(SignUpController.PATH, "portal.sign-up.description");
+	}
+
+	@Bean
 	PublicPage service() {
 		return new PublicPage(HomeController.SERVICE, "portal.service.description");
 	}

@@ -2,6 +2,7 @@ package it.creditoprepagato.support.web;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
+import it.creditoprepagato.web.PublicPage;
 import it.creditoprepagato.web.UploadPath;
 
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ class SupportNavigation {
 	@Bean
 	NavigationEntry inboxEntry() {
 		return new NavigationEntry(Section.STAFF, "support.staff.title", InboxController.PATH, 20);
+	}
+
+	@Bean
+	PublicPage contact() {
+		return new PublicPage(ContactController.PATH, "support.contact.description");
 	}
 
 	@Bean
