@@ -38,7 +38,7 @@ class DomainSearchPageTests {
 		assertThat(page(free + " occupato-uno.it premium-due.com x.it esempio.roma.it"))
 			.contains(free, "Libero", "1 nome libero", "Già registrato", "Premium, non ordinabile", "12,90", "8,20",
 					"7,10", "6,50", "5,90", "L’estensione .roma.it non è offerta", "almeno 3 caratteri", "Member",
-					"Super Elite", "name=\"nomi\" value=\"" + free + "\"")
+					"Super Elite", "id=\"nome-" + free + "\" value=\"" + free + "\"")
 			.doesNotContain("value=\"occupato-uno.it\"", "Listino Member");
 	}
 

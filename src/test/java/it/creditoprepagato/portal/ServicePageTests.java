@@ -45,7 +45,7 @@ class ServicePageTests {
 			.bodyText()
 			.contains("Super Elite 2026", "€\u00A01.000,00", "<s class=\"muted\">16,90</s>", rows[0], rows[1], rows[2],
 					"href=\"/registrati?piano=PRESTIGE\">Scegli Prestige", "Il credito scade?",
-					"<meta name=\"description\" content=\"La ricarica");
+					"<meta name=\"description\" content=\"I quattro piani");
 	}
 
 	@Test

@@ -33,7 +33,6 @@ public final class Addresses {
 	/** Open to everybody who has their address. */
 	public static final List<String> OPEN = List.of("/problems/insufficient-credit", "/registrati?piano=PRESTIGE",
 			"/registrati/posta", "/contatti/ricevuto", "/recupera-password/posta",
-			"/recupera-password/nuova?chiave=scaduta", "/conferma-email?chiave=scaduta",
 			"/registrazione-domini?q=occupato-esempio.it+libero.it+non_va");
 
 	/** Open to who has the link of a mail. */

@@ -5,8 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import it.creditoprepagato.support.SupportCases;
-
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -23,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
-@Import({ SettableClock.class, Agencies.class, SupportCases.class, StatementCounter.class })
+@Import({ SettableClock.class, Agencies.class, StatementCounter.class })
 public @interface DatabaseTest {
 
 }

@@ -13,4 +13,9 @@ class IdentityPages {
 		return new PublicPage(SignInController.PATH, "identity.sign-in.description");
 	}
 
+	@Bean
+	PublicPage recovery() {
+		return new PublicPage(RecoveryController.PATH, "identity.recovery.description");
+	}
+
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RecoveryController {
 
-	private static final String PATH = "/recupera-password";
+	static final String PATH = "/recupera-password";
 
 	private static final String ASKED = PATH + "/posta";
 
