@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -27,9 +26,6 @@ class PageAddressesTests {
 
 	/** They only lead elsewhere. */
 	private static final Set<String> SIGNPOSTS = Set.of("/staff");
-
-	/** What methods return that show a page. */
-	private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
 	/** What addresses call things by. */
 	private static final List<String> NAMES = List.of("1", "00000000-0000-0000-0000-000000000000");
@@ -50,7 +46,7 @@ class PageAddressesTests {
 	private static boolean isPage(RequestMappingInfo mapping, Method method) {
 		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
 		boolean isRead = methods.isEmpty() || methods.contains(RequestMethod.GET);
-		return isRead && PAGES.contains(method.getReturnType())
+		return isRead && method.getReturnType() == String.class
 				&& method.getDeclaringClass().getPackageName().startsWith("it.creditoprepagato.");
 	}
 

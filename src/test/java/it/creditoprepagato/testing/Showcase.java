@@ -19,7 +19,10 @@ import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.DomainName;
-import it.creditoprepagato.support.SupportCases;
+import it.creditoprepagato.support.Asking;
+import it.creditoprepagato.support.ContactMessages;
+import it.creditoprepagato.support.SendOutcome;
+import it.creditoprepagato.support.Tickets;
 
 /**
  * Customers who have something to see on every page.
@@ -37,8 +40,7 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 		DomainName longest = shop.holds("il-ristorante-della-nonna-", "it", 20);
 		DomainName accented = shop.holds("città-", "eu", 40);
 		DomainName expired = shop.holds("scaduto-", "com", -3);
-		return of(shop, List.of(longest, accented, expired), shop.renews(shop.holds("rinnovato-", "it", 5)),
-				context.getBean(SupportCases.class));
+		return of(context, shop, List.of(longest, accented, expired), shop.renews(shop.holds("rinnovato-", "it", 5)));
 	}
 
 	/** Of the size of the largest: 2,000 domains and 20,000 movements. */
@@ -53,9 +55,7 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 		List<DomainWish> wishes = names.subList(200, 500).stream().<DomainWish>map(shop::renewal).toList();
 		Placement order = shop.places(shop.order(Shortage.IN_ORDER, wishes));
 		IntStream.range(0, 20).forEach((number) -> agency.asksForPlan("250.00"));
-		SupportCases support = context.getBean(SupportCases.class);
-		support.closedTickets(shop.customer(), 60);
-		return of(shop, names.subList(1_000, 2_000), order, support);
+		return of(context, shop, names.subList(1_000, 2_000), order);
 	}
 
 	/** Names of many lengths, the longest that there can be among them. */
@@ -66,16 +66,20 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 			.toList();
 	}
 
-	private static Showcase of(Shop shop, List<DomainName> domains, Placement order, SupportCases support) {
+	private static Showcase of(ApplicationContext context, Shop shop, List<DomainName> domains, Placement order) {
 		Map<String, String> own = new HashMap<>();
 		own.put("cliente", shop.customer().toString());
 		own.put("dominio", domains.getFirst().ascii());
 		own.put("ordine", Long.toString(((Placement.Placed) order).order()));
 		own.put("movimento", "1");
 		own.put("bonifico", shop.agency().asksForCredit("100.00").id().toString());
-		own.put("richiesta", support.ticket(shop.customer()));
-		own.put("messaggio", support.message());
 		own.put("carta", asked(shop.agency().wishesCredit("50.00", PaymentMethod.CARD)).id().toString());
+		own.put("richiesta",
+				Asking.opened(context.getBean(Tickets.class), shop.customer(), Asking.wish("Dove è il credito?"))
+					.number()
+					.toString());
+		own.put("messaggio", ((SendOutcome.Sent) context.getBean(ContactMessages.class)
+			.send(Asking.contact(People.anEmail(), "Quanto costa?"), own.get("bonifico"))).number().toString());
 		return new Showcase(shop, domains, own);
 	}
 
