@@ -83,7 +83,9 @@ class AccessibilityIT {
 		DemoAddresses.asks(site.visitor().agenzia(), "BANK_TRANSFER");
 		Inspection staff = Inspection.of(site.visitor().staff(), language);
 		staff.visitor().goes("/staff/pagamenti?lang=" + language);
-		DemoAddresses.staff(staff.visitor()).forEach(staff::looksAt);
+		DemoAddresses.staff(staff.visitor(), site.visitor()).forEach(staff::looksAt);
+		staff.visitor().goes("/staff/pagamenti");
+		staff.visitor().sees("main table a").first().click();
 		staff.visitor().sees("#importo").fill("1e9");
 		staff.visitor().sees("main form .btn-primary").click();
 		assertThat(staff.looks().visitor().sees(".error-summary").isVisible()).isTrue();
@@ -135,7 +137,7 @@ class AccessibilityIT {
 		Visitor agency = site.visitor(site.browser().person(width, 900)).agenzia();
 		DemoAddresses.customer(agency).forEach((path) -> walks(agency, path, findings));
 		Visitor staff = site.visitor(site.browser().person(width, 900)).staff();
-		DemoAddresses.staff(staff).forEach((path) -> walks(staff, path, findings));
+		DemoAddresses.staff(staff, site.visitor()).forEach((path) -> walks(staff, path, findings));
 		Visitor stranger = site.visitor(site.browser().person(width, 900));
 		DemoAddresses.stranger().forEach((path) -> walks(stranger, path, findings));
 		assertThat(findings).isEmpty();

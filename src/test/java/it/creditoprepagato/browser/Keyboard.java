@@ -17,15 +17,21 @@ record Keyboard(Page page) {
 
 	private static final String SKIP_LINK = "#contenuto";
 
-	/** Of radio buttons the arrows reach the others; a closed fold is opened first. */
+	/**
+	 * Of radio buttons the arrows reach the others; a closed fold is opened first; a trap
+	 * for programs is for nobody.
+	 */
 	private static final String START = """
 			() => {
 			  document.querySelectorAll('main details').forEach((fold) => { fold.open = true; });
 			  const controls = 'a[href], button, input, select, textarea, summary, [role=region][tabindex]';
 			  const others = (one) => one.type === 'radio' && !one.checked
-			    && document.querySelector(`input[name="${one.name}"]:checked`);
+			    && (document.querySelector(`input[name="${one.name}"]:checked`)
+			      ?? document.querySelector(`input[name="${one.name}"]`)) !== one;
+			  const trap = (one) => one.tabIndex < 0 && one.closest('.visually-hidden');
 			  window.unreached = new Set([...document.querySelectorAll(controls)]
-			    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && !others(one)));
+			    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled)
+			    .filter((one) => !others(one) && !trap(one)));
 			  document.activeElement.blur();
 			  window.getSelection().removeAllRanges();
 			}""";
