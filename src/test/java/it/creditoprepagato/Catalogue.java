@@ -33,7 +33,7 @@ final class Catalogue implements AutoCloseable {
 
 	/** Tables whose shape a library prescribes. */
 	private static final List<String> LIBRARY = List.of("identity.spring_session", "identity.spring_session_attributes",
-			"identity.sign_in_bucket", "registrar.scheduled_tasks", "support.sending_bucket");
+			"registrar.scheduled_tasks", "throttle.bucket");
 
 	private final Connection connection;
 

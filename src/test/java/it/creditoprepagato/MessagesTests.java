@@ -34,9 +34,8 @@ class MessagesTests {
 	 * The jobs of db-scheduler and the actions of the trail have names of the same kind.
 	 */
 	private static final Set<String> NOT_MESSAGES = Set.of("customers.profile-changed", "identity.email-confirmed",
-			"identity.forget-expired-links", "identity.forget-expired-sign-in-buckets", "identity.password-changed",
-			"identity.password-recovered", "identity.signed-up", "ledger.write-account-heads",
-			"support.forget-expired-sending-buckets");
+			"identity.forget-expired-links", "identity.password-changed", "identity.password-recovered",
+			"identity.signed-up", "ledger.write-account-heads");
 
 	@ParameterizedTest
 	@MethodSource("modules")

@@ -1,5 +1,6 @@
 package it.creditoprepagato.identity;
 
+import it.creditoprepagato.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;

@@ -3,7 +3,8 @@ package it.creditoprepagato.identity;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.bucket4j.BucketConfiguration;
+import it.creditoprepagato.throttle.Limit;
+import it.creditoprepagato.throttle.Throttle;
 
 import org.springframework.stereotype.Component;
 
@@ -14,25 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkThrottle {
 
-	private static final String PREFIX = "mail-";
+	private final Throttle throttle;
 
-	private final AttemptBuckets buckets;
+	private final Limit perAccount;
 
-	private final BucketConfiguration perAccount;
+	private final Limit perAddress;
 
-	private final BucketConfiguration perAddress;
-
-	LinkThrottle(AttemptBuckets buckets, MailLimits limits) {
-		this.buckets = buckets;
-		this.perAccount = AttemptBuckets.limit(limits.perAccount(), limits.within());
-		this.perAddress = AttemptBuckets.limit(limits.perAddress(), limits.within());
+	LinkThrottle(Throttle throttle, MailLimits limits) {
+		this.throttle = throttle;
+		this.perAccount = new Limit(limits.perAccount(), limits.within());
+		this.perAddress = new Limit(limits.perAddress(), limits.within());
 	}
 
 	/** Counts a mail that is asked for, or tells how long to wait for the next. */
 	Optional<Duration> count(EmailAddress email, String networkAddress) {
-		SignInSource source = SignInSource.of(email.value(), networkAddress);
-		return this.buckets.take(PREFIX + source.network(), this.perAddress)
-			.or(() -> this.buckets.take(PREFIX + source.account(), this.perAccount));
+		SignInSource source = SignInSource.ofMail(email, networkAddress);
+		return this.throttle.take(source.network(), this.perAddress)
+			.or(() -> this.throttle.take(source.account(), this.perAccount));
 	}
 
 }

@@ -1,5 +1,6 @@
 package it.creditoprepagato.identity;
 
+import it.creditoprepagato.shared.Sha256;
 import java.time.Instant;
 
 /**

@@ -11,12 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class SignInHousekeeping {
 
 	@Bean
-	RecurringTask<Void> forgetExpiredSignInBuckets(AttemptBuckets buckets) {
-		return Tasks.recurring("identity.forget-expired-sign-in-buckets", FixedDelay.ofHours(1))
-			.execute((instance, context) -> buckets.forgetExpired());
-	}
-
-	@Bean
 	RecurringTask<Void> forgetExpiredLinks(OneTimeLinks links) {
 		return Tasks.recurring("identity.forget-expired-links", FixedDelay.ofHours(1))
 			.execute((instance, context) -> links.forgetExpired());

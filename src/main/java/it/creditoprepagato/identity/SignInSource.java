@@ -1,37 +1,32 @@
 package it.creditoprepagato.identity;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 
+import it.creditoprepagato.throttle.Source;
+
 /**
- * What attempts to sign in are counted by.
+ * What attempts are counted by.
  *
- * @param account the bucket of the name, registered or not
- * @param network the bucket of the address it comes from; of IPv6 the network of 64 bits,
- * which one subscriber has for himself
+ * @param account the name, registered or not
+ * @param network the address it comes from
  */
-record SignInSource(String account, String network) {
+record SignInSource(Source account, Source network) {
 
-	private static final int NETWORK_BYTES = 8;
-
+	/** Who tries to sign in. */
 	static SignInSource of(String email, String networkAddress) {
+		return of("sign-in", email, networkAddress);
+	}
+
+	/** Who has mail sent. */
+	static SignInSource ofMail(EmailAddress email, String networkAddress) {
+		return of("mail", email.value(), networkAddress);
+	}
+
+	private static SignInSource of(String what, String email, String networkAddress) {
 		String name = EmailAddress.typed(email)
 			.map(EmailAddress::value)
 			.orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
-		return new SignInSource("account:" + Sha256.hex(name), "network:" + Sha256.hex(network(networkAddress)));
-	}
-
-	private static String network(String address) {
-		try {
-			return (InetAddress.ofLiteral(address) instanceof Inet6Address six)
-					? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES)) : address;
-		}
-		catch (IllegalArgumentException ex) {
-			return address;
-		}
+		return new SignInSource(Source.of(what + ".account", name), Source.network(what + ".network", networkAddress));
 	}
 
 }

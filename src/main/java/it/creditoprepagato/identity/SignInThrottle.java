@@ -3,7 +3,8 @@ package it.creditoprepagato.identity;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.bucket4j.BucketConfiguration;
+import it.creditoprepagato.throttle.Limit;
+import it.creditoprepagato.throttle.Throttle;
 
 import org.springframework.stereotype.Component;
 
@@ -11,28 +12,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInThrottle {
 
-	private final AttemptBuckets buckets;
+	private final Throttle throttle;
 
-	private final BucketConfiguration perAccount;
+	private final Limit perAccount;
 
-	private final BucketConfiguration perAddress;
+	private final Limit perAddress;
 
-	SignInThrottle(AttemptBuckets buckets, IdentityProperties limits) {
-		this.buckets = buckets;
-		this.perAccount = AttemptBuckets.limit(limits.attemptsPerAccount(), limits.attemptsWithin());
-		this.perAddress = AttemptBuckets.limit(limits.attemptsPerAddress(), limits.attemptsWithin());
+	SignInThrottle(Throttle throttle, IdentityProperties limits) {
+		this.throttle = throttle;
+		this.perAccount = new Limit(limits.attemptsPerAccount(), limits.attemptsWithin());
+		this.perAddress = new Limit(limits.attemptsPerAddress(), limits.attemptsWithin());
 	}
 
 	/** Counts an attempt, or tells how long to wait for the next. */
 	Optional<Duration> count(SignInSource source) {
-		return this.buckets.take(source.network(), this.perAddress)
-			.or(() -> this.buckets.take(source.account(), this.perAccount));
+		return this.throttle.take(source.network(), this.perAddress)
+			.or(() -> this.throttle.take(source.account(), this.perAccount));
 	}
 
 	/** Takes back the count of an attempt that was right. */
 	void uncount(SignInSource source) {
-		this.buckets.giveBack(source.network(), this.perAddress);
-		this.buckets.giveBack(source.account(), this.perAccount);
+		this.throttle.giveBack(source.network(), this.perAddress);
+		this.throttle.giveBack(source.account(), this.perAccount);
 	}
 
 }

@@ -4,7 +4,7 @@
  * slowed down, that nobody signs in by an address that is not shown to be his, and that
  * no answer tells whether somebody is registered.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "audit" })
+@ApplicationModule(allowedDependencies = { "shared", "throttle", "web", "audit" })
 @NullMarked
 package it.creditoprepagato.identity;
 

@@ -10,7 +10,10 @@ import java.sql.Statement;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A real PostgreSQL that this process starts on a directory and stops again. */
+/**
+ * A real PostgreSQL that this process starts on a directory. It runs until it is closed:
+ * at a signal, too, the application ends before its database.
+ */
 public final class EmbeddedServer implements AutoCloseable {
 
 	private final EmbeddedPostgres postgres;
@@ -38,21 +41,34 @@ public final class EmbeddedServer implements AutoCloseable {
 	}
 
 	private static EmbeddedPostgres.Builder builder(Path directory) {
-		return EmbeddedPostgres.builder().setDataDirectory(directory).setServerConfig("max_connections", "200");
+		return EmbeddedPostgres.builder()
+			.setDataDirectory(directory)
+			.setRegisterShutdownHook(false)
+			.setServerConfig("max_connections", "200");
 	}
 
 	private static EmbeddedServer start(EmbeddedPostgres.Builder builder, Path directory) {
 		try {
-			EmbeddedServer server = new EmbeddedServer(builder.start());
-			server.requireOwn(directory);
-			DatabaseRoles.prepare(server.postgres.getPostgresDatabase());
-			return server;
+			return new EmbeddedServer(builder.start()).prepared(directory);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The embedded PostgreSQL does not start on " + directory, ex);
 		}
+	}
+
+	private EmbeddedServer prepared(Path directory) throws IOException {
+		try {
+			requireOwn(directory);
+			DatabaseRoles.prepare(this.postgres.getPostgresDatabase());
+			return this;
+		}
 		catch (SQLException ex) {
+			close();
 			throw new IllegalStateException("The embedded PostgreSQL cannot be prepared", ex);
+		}
+		catch (IOException | RuntimeException ex) {
+			close();
+			throw ex;
 		}
 	}
 

@@ -57,6 +57,11 @@ class AvailabilityDesk {
 		return known;
 	}
 
+	/** How many of the names would be asked about anew. */
+	int unasked(List<DomainName> names) {
+		return (int) names.stream().filter((name) -> this.answers.getIfPresent(name) == null).count();
+	}
+
 	private CompletableFuture<Availability> ask(DomainName name) {
 		CompletableFuture<Availability> answer = new CompletableFuture<>();
 		Thread.ofVirtual().name("availability").start(() -> answer.complete(answer(name)));

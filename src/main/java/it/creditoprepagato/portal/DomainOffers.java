@@ -14,7 +14,6 @@ import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.Price;
 import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.pricing.PriceRequest;
 import it.creditoprepagato.registrar.Availability;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
@@ -49,22 +48,35 @@ class DomainOffers {
 		Map<DomainName, Availability> known = this.desk.known(possible);
 		Map<Tld, ComparedPrice> lists = this.prices.compare(edition)
 			.stream()
-			.filter((price) -> price.item().operation() == Operation.REGISTER && price.item().years() == 1)
+			.filter((price) -> isRegistration(price.item()))
 			.collect(Collectors.toMap((price) -> price.item().tld(), Function.identity()));
-		return names.stream().map((name) -> offer(name, lists.get(name.tld()), known.get(name), own)).toList();
+		Map<Tld, Money> ownList = (own == null) ? Map.of() : ownList(own);
+		return names.stream()
+			.map((name) -> offer(name, lists.get(name.tld()), known.get(name), ownList.get(name.tld())))
+			.toList();
+	}
+
+	/** How many of the names the registries would be asked about anew. */
+	int unasked(List<DomainName> names) {
+		return this.desk.unasked(names);
 	}
 
 	private DomainOffer offer(DomainName name, @Nullable ComparedPrice list, @Nullable Availability known,
-			@Nullable Plan own) {
+			@Nullable Money own) {
 		DomainOffer.State state = hindrance(name).orElseGet(() -> state(known));
 		return (list == null) ? new DomainOffer(name, state, null, List.of(), null)
-				: new DomainOffer(name, state, list.street(), List.copyOf(list.byTier().values()), price(name, own));
+				: new DomainOffer(name, state, list.street(), List.copyOf(list.byTier().values()), own);
 	}
 
-	private @Nullable Money price(DomainName name, @Nullable Plan own) {
-		return (own != null && this.prices
-			.price(PriceRequest.of(own, new Item(name.tld(), Operation.REGISTER, 1))) instanceof Price price)
-					? price.amount() : null;
+	private Map<Tld, Money> ownList(Plan own) {
+		return this.prices.list(own)
+			.stream()
+			.filter((price) -> isRegistration(price.item()))
+			.collect(Collectors.toMap((price) -> price.item().tld(), Price::amount));
+	}
+
+	private static boolean isRegistration(Item item) {
+		return item.operation() == Operation.REGISTER && item.years() == 1;
 	}
 
 	private Optional<DomainOffer.State> hindrance(DomainName name) {

@@ -63,7 +63,7 @@ class DomainSearchController {
 		if (onSale == null || search.names().isEmpty()) {
 			model.addAttribute("offers", List.of());
 		}
-		else if (this.limit.allows(request.getRemoteAddr(), search.names().size())) {
+		else if (this.limit.allows(request.getRemoteAddr(), this.offers.unasked(search.names()))) {
 			show(search, onSale.edition(), model);
 		}
 		else {

@@ -29,12 +29,17 @@ record NameSearch(List<DomainName> names, Map<String, String> unreadable, boolea
 
 	private static final List<String> SUFFIXES = List.of("it", "com", "eu", "net", "org", "shop");
 
-	private static final String AROUND = "^[^\\p{L}\\p{N}_-]+|[^\\p{L}\\p{M}\\p{N}_-]+$";
+	/** Brackets, quotes, commas: what a sentence puts around a name. */
+	private static final String AROUND = "^[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}\\p{C}&&[^_-]]+|[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}\\p{C}&&[^_-]]+$";
+
+	/** Abbreviations, as of forms of companies: S.r.l. */
+	private static final String DOTTED_LETTERS = "(\\p{L}\\.)+\\p{L}";
 
 	/** Reads names, words, or a sentence of both, however they are parted. */
 	static NameSearch read(String typed) {
 		List<String> words = Stream.of(typed.substring(0, Math.min(typed.length(), LONGEST)).split("[\\s,;]+"))
 			.map((word) -> word.replaceAll("(?i)^https?://|/.*$", "").replaceAll(AROUND, ""))
+			.map((word) -> word.matches(DOTTED_LETTERS) ? word.replace(".", "") : word)
 			.filter((word) -> !word.isEmpty())
 			.toList();
 		Set<DomainName> names = new LinkedHashSet<>();

@@ -2,34 +2,31 @@ package it.creditoprepagato.portal;
 
 import java.time.Duration;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
-import io.github.bucket4j.Bucket;
+import it.creditoprepagato.throttle.Limit;
+import it.creditoprepagato.throttle.Source;
+import it.creditoprepagato.throttle.Throttle;
 
 import org.springframework.stereotype.Component;
 
 /**
- * How many names may be looked for from one address, on this node: registries count
- * questions too.
+ * How many names may be looked for from one address: registries count questions too.
  */
 @Component
 class SearchLimit {
 
-	private static final int NAMES_PER_MINUTE = 600;
+	private static final Limit NAMES = new Limit(600, Duration.ofMinutes(1));
 
-	private final Cache<String, Bucket> buckets = CacheBuilder.newBuilder()
-		.maximumSize(20_000)
-		.expireAfterAccess(Duration.ofMinutes(2))
-		.build();
+	private final Throttle throttle;
 
-	boolean allows(String address, int names) {
-		return this.buckets.asMap().computeIfAbsent(address, (unknown) -> full()).tryConsume(names);
+	SearchLimit(Throttle throttle) {
+		this.throttle = throttle;
 	}
 
-	private static Bucket full() {
-		return Bucket.builder()
-			.addLimit((limit) -> limit.capacity(NAMES_PER_MINUTE).refillGreedy(NAMES_PER_MINUTE, Duration.ofMinutes(1)))
-			.build();
+	/**
+	 * Whether so many more names may be asked about; what is known already costs nothing.
+	 */
+	boolean allows(String address, int names) {
+		return names == 0 || this.throttle.take(Source.network("search.names", address), NAMES, names).isEmpty();
 	}
 
 }

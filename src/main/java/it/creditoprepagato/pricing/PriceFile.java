@@ -1,14 +1,12 @@
 package it.creditoprepagato.pricing;
 
+import it.creditoprepagato.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file of prices as it came, not yet looked into. */
 public final class PriceFile {
@@ -65,12 +63,7 @@ public final class PriceFile {
 
 	/** SHA-256 of the file, in 64 hexadecimal digits: the same for the same file only. */
 	String sha256() {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Sha256.hex(this.bytes);
 	}
 
 }

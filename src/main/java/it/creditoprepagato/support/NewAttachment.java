@@ -1,5 +1,7 @@
 package it.creditoprepagato.support;
 
+import it.creditoprepagato.shared.Sha256;
+
 /**
  * A file that was found fit to be attached.
  *

@@ -5,7 +5,7 @@
  * type says, and that everything has a limit. Whoever tells people by mail hears of it by
  * events inside the transaction.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers" })
+@ApplicationModule(allowedDependencies = { "shared", "throttle", "web", "identity", "customers" })
 @NullMarked
 package it.creditoprepagato.support;
 

@@ -2,6 +2,7 @@ package it.creditoprepagato.identity;
 
 import java.util.UUID;
 
+import it.creditoprepagato.shared.Sha256;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.testing.DatabaseTest;

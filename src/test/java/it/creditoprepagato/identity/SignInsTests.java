@@ -1,6 +1,5 @@
 package it.creditoprepagato.identity;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,21 +33,12 @@ class SignInsTests {
 	private SignIns signIns;
 
 	@Autowired
-	private SignInThrottle throttle;
-
-	@Autowired
-	private AttemptBuckets buckets;
-
-	@Autowired
 	private IdentityProperties limits;
 
 	private People people;
 
 	@Autowired
 	private SettableClock clock;
-
-	@Autowired
-	private JdbcClient jdbc;
 
 	static Stream<String> passwordsOfNobody() {
 		return Stream.of("", " ", WRONG, People.PASSWORD + " ", People.PASSWORD.toUpperCase(), "\u0000",
@@ -149,27 +138,8 @@ class SignInsTests {
 		}
 	}
 
-	@Test
-	void countsAreForgottenWhenAllAttemptsAreBack() {
-		SignInSource source = SignInSource.of(People.anEmail(), anAddress());
-		this.throttle.count(source);
-		this.buckets.forgetExpired();
-		assertThat(buckets(source)).isEqualTo(2);
-		this.clock.advance(this.limits.attemptsWithin().plus(Duration.ofMinutes(2)));
-		this.buckets.forgetExpired();
-		assertThat(buckets(source)).isZero();
-	}
-
 	private SignInOutcome attempt(String email, String password) {
 		return this.signIns.attempt(new Credentials(email, password), anAddress());
-	}
-
-	private long buckets(SignInSource source) {
-		return this.jdbc.sql("SELECT count(*) FROM identity.sign_in_bucket WHERE bucket IN (?, ?)")
-			.param(source.account())
-			.param(source.network())
-			.query(Long.class)
-			.single();
 	}
 
 	private static String anAddress() {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import it.creditoprepagato.shared.Sha256;
 import it.creditoprepagato.identity.SignUpOutcome.Received;
 import it.creditoprepagato.identity.SignUpOutcome.Throttled;
 import it.creditoprepagato.shared.CustomerId;

@@ -35,6 +35,19 @@ class NameSearchTests {
 	}
 
 	@Test
+	void abbreviationIsNoName() {
+		assertThat(texts(NameSearch.read("Officine Rossi S.r.l."))).startsWith("officinerossisrl.it")
+			.contains("officine-rossi-srl.it", "officine.it", "rossi.it");
+	}
+
+	@Test
+	void pictureIsToldNotLost() {
+		NameSearch search = NameSearch.read("🍕.it");
+		assertThat(search.names()).isEmpty();
+		assertThat(search.unreadable()).containsOnlyKeys("🍕.it");
+	}
+
+	@Test
 	void whatCanBeNoNameSaysWhy() {
 		NameSearch search = NameSearch.read("uno.it non_va.it " + "a".repeat(64) + ".it nessuna.estensionefalsa");
 		assertThat(texts(search)).containsExactly("uno.it");

@@ -1,4 +1,4 @@
-package it.creditoprepagato.support;
+package it.creditoprepagato.throttle;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class SupportHousekeeping {
+class ThrottleHousekeeping {
 
 	@Bean
-	RecurringTask<Void> forgetExpiredSendingBuckets(SendingThrottle throttle) {
-		return Tasks.recurring("support.forget-expired-sending-buckets", FixedDelay.ofHours(1))
+	RecurringTask<Void> forgetExpiredBuckets(Throttle throttle) {
+		return Tasks.recurring("throttle.forget-expired", FixedDelay.ofHours(1))
 			.execute((instance, context) -> throttle.forgetExpired());
 	}
 
