@@ -1,6 +1,7 @@
 package it.creditoprepagato.portal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.shared.Tld;
 
 /** What the service is, for everybody: in one screen, and with all plans and lists. */
 @Controller
@@ -19,6 +21,9 @@ class HomeController {
 	static final String SERVICE = "/credito-prepagato";
 
 	private static final List<Operation> SHOWN = List.of(Operation.RENEW, Operation.REGISTER, Operation.TRANSFER);
+
+	/** The suffixes by which people compare plans. */
+	private static final List<Tld> KNOWN = Stream.of("it", "com", "eu").map(Tld::new).toList();
 
 	private final Plans plans;
 
@@ -31,18 +36,25 @@ class HomeController {
 
 	@GetMapping(HOME)
 	String home(Model model) {
-		model.addAttribute("onSale", this.plans.onSale().orElse(null));
+		show(model);
 		return "portal/home";
 	}
 
 	/** All tiers of the edition on sale, beside the street price. */
 	@GetMapping(SERVICE)
 	String service(Model model) {
-		model.addAttribute("onSale", this.plans.onSale().orElse(null));
-		model.addAttribute("rows", this.lists.of(null).map(EditionLists::rows).orElse(List.of()));
+		model.addAttribute("rows", show(model));
 		model.addAttribute("operations", SHOWN);
 		model.addAttribute("tiers", Tier.values());
 		return "portal/service";
+	}
+
+	private List<TldPrices> show(Model model) {
+		List<TldPrices> rows = this.lists.of(null).map(EditionLists::rows).orElse(List.of());
+		model.addAttribute("onSale", this.plans.onSale().orElse(null));
+		model.addAttribute("examples",
+				KNOWN.stream().flatMap((tld) -> rows.stream().filter((row) -> row.tld().equals(tld))).toList());
+		return rows;
 	}
 
 }

@@ -11,6 +11,16 @@ import it.creditoprepagato.web.PublicPage;
 class PortalNavigation {
 
 	@Bean
+	NavigationEntry plansEntry() {
+		return new NavigationEntry(Section.PLANS, "web.nav.plans", HomeController.SERVICE, 0);
+	}
+
+	@Bean
+	NavigationEntry searchEntry() {
+		return new NavigationEntry(Section.SEARCH, "web.nav.search", DomainSearchController.PATH, 0);
+	}
+
+	@Bean
 	NavigationEntry dashboardEntry() {
 		return new NavigationEntry(Section.DASHBOARD, "web.nav.dashboard", "/area-clienti", 0);
 	}

@@ -1,10 +1,12 @@
 package it.creditoprepagato.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import it.creditoprepagato.shared.CustomerId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,23 +52,19 @@ class ShellInterceptor implements HandlerInterceptor {
 	private Shell shell(HttpServletRequest request, Map<String, Object> model) {
 		CurrentPerson.Person signedIn = this.person.find().orElse(null);
 		List<Shell.Language> languages = Shell.LANGUAGES.stream().map((tag) -> language(request, tag)).toList();
-		if (signedIn == null) {
-			return new Shell(null, List.of(), List.of(), languages);
-		}
-		List<Shell.Figure> amounts = (signedIn.customer() == null) ? List.of()
+		CustomerId customer = (signedIn != null) ? signedIn.customer() : null;
+		List<Shell.Figure> amounts = (customer == null) ? List.of()
 				: this.figures.stream()
-					.map((figure) -> new Shell.Figure(figure.id(), figure.labelKey(),
-							figure.amount(signedIn.customer(), model)))
+					.map((figure) -> new Shell.Figure(figure.id(), figure.labelKey(), figure.amount(customer, model)))
 					.toList();
 		return new Shell(signedIn, groups(signedIn, path(request)), amounts, languages);
 	}
 
-	private List<Shell.Group> groups(CurrentPerson.Person signedIn, String path) {
+	private List<Shell.Group> groups(CurrentPerson.@Nullable Person signedIn, String path) {
 		Map<NavigationEntry.Section, List<NavigationEntry>> sections = new EnumMap<>(NavigationEntry.Section.class);
 		this.entries.stream()
-			.filter((entry) -> entry.isOf(signedIn))
-			.forEach((entry) -> sections.computeIfAbsent(entry.section(), (none) -> new java.util.ArrayList<>())
-				.add(entry));
+			.filter((entry) -> entry.isFor(signedIn))
+			.forEach((entry) -> sections.computeIfAbsent(entry.section(), (none) -> new ArrayList<>()).add(entry));
 		NavigationEntry current = this.entries.stream()
 			.filter((entry) -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"))
 			.max(Comparator.comparingInt((entry) -> entry.path().length()))

@@ -12,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class SupportNavigation {
 
 	@Bean
+	NavigationEntry contactEntry() {
+		return new NavigationEntry(Section.CONTACT, "web.contact", ContactController.PATH, 0);
+	}
+
+	@Bean
 	NavigationEntry ticketsEntry() {
 		return new NavigationEntry(Section.SUPPORT, "support.title", TicketsController.PATH, 10);
 	}
