@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Browser implements AutoCloseable {
 
+	/**
+	 * Without its limit on frames, a page that runs no scripts may wait for one for ever.
+	 */
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--disable-frame-rate-limit");
 
 	private final Playwright playwright;
 
