@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -27,6 +28,9 @@ class PageAddressesTests {
 	/** They only lead elsewhere. */
 	private static final Set<String> SIGNPOSTS = Set.of("/staff");
 
+	/** What methods return that show a page. */
+	private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
+
 	/** What addresses call things by. */
 	private static final List<String> NAMES = List.of("1", "00000000-0000-0000-0000-000000000000");
 
@@ -37,7 +41,8 @@ class PageAddressesTests {
 			.entrySet()
 			.stream()
 			.filter((mapping) -> isPage(mapping.getKey(), mapping.getValue().getMethod()))
-			.filter((mapping) -> patterns(mapping.getKey()).noneMatch(PageAddressesTests::isListed))
+			.filter((mapping) -> patterns(mapping.getKey())
+				.noneMatch((pattern) -> isFile(pattern) || isListed(pattern)))
 			.map((mapping) -> mapping.getKey().toString())
 			.toList();
 		assertThat(forgotten).as("pages without a line in Addresses").isEmpty();
@@ -46,12 +51,17 @@ class PageAddressesTests {
 	private static boolean isPage(RequestMappingInfo mapping, Method method) {
 		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
 		boolean isRead = methods.isEmpty() || methods.contains(RequestMethod.GET);
-		return isRead && method.getReturnType() == String.class
+		return isRead && PAGES.contains(method.getReturnType())
 				&& method.getDeclaringClass().getPackageName().startsWith("it.creditoprepagato.");
 	}
 
 	private static Stream<PathPattern> patterns(RequestMappingInfo mapping) {
 		return mapping.getPathPatternsCondition().getPatterns().stream();
+	}
+
+	/** It is a download, which has an ending. */
+	private static boolean isFile(PathPattern pattern) {
+		return pattern.getPatternString().contains(".");
 	}
 
 	private static boolean isListed(PathPattern pattern) {

@@ -69,6 +69,11 @@ public class Formats {
 		return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale()).format(instant.atZone(ITALY));
 	}
 
+	/** An instant for programs, to the second. */
+	public String instant(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
 	/** How far a date is: today, in some days, some days ago. */
 	public String relative(LocalDate date) {
 		long days = ChronoUnit.DAYS.between(today(), date);
