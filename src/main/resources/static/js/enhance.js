@@ -20,7 +20,6 @@
     if (all) {
       all.checked = chosen.length > 0 && chosen.length === boxes(form).length;
       all.indeterminate = chosen.length > 0 && !all.checked;
-      all.closest("[hidden]")?.removeAttribute("hidden");
     }
   };
   const showSelections = () => document.querySelectorAll("form[data-selection]").forEach(showSelection);
