@@ -47,7 +47,8 @@ class IntroductionTests {
 			.containsPattern("<meta name=\"description\" content=\"[^\"]{40,170}\">")
 			.containsPattern("<meta property=\"og:title\" content=\"[^\"]+\">")
 			.containsPattern("<meta property=\"og:description\" content=\"[^\"]{40,170}\">")
-			.containsPattern("<meta property=\"og:image\" content=\"" + HOST + "/images/share-\\p{XDigit}{32}\\.png\">")
+			.containsPattern(
+					"<meta property=\"og:image\" content=\"" + HOST + "/static/images/share-\\p{XDigit}{32}\\.png\">")
 			.contains("<link rel=\"canonical\" href=\"" + HOST + path + "?lang=en\">",
 					"<meta property=\"og:url\" content=\"" + HOST + path + "?lang=en\">",
 					"<meta property=\"og:type\" content=\"website\">",
