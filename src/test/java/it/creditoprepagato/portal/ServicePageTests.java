@@ -8,11 +8,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.identity.People;
+import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.PriceLists;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.DatabaseTest;
+import it.creditoprepagato.testing.Session;
 import it.creditoprepagato.testing.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +57,36 @@ class ServicePageTests {
 		assertThat(visit.get(PATH)).hasStatusOk()
 			.bodyText()
 			.contains("Passa a Prestige", "/area-clienti/pagamenti/prepagato/piano?importo=250,00");
+	}
+
+	@Test
+	void visitorFindsTheWayAndARenewalOnEachPlan(@Autowired MockMvcTester mvc, @Autowired PriceBook prices) {
+		String[] renewals = prices.compare(2026)
+			.stream()
+			.filter((price) -> price.item().years() == 1 && price.item().tld().value().equals("it"))
+			.filter((price) -> price.item().operation() == Operation.RENEW)
+			.flatMap((price) -> price.byTier().values().stream())
+			.map((amount) -> "<strong class=\"amount\">€\u00A0" + amount.toString().replace('.', ',') + "</strong>")
+			.toArray(String[]::new);
+		assertThat(renewals).hasSize(4);
+		for (String page : new String[] { "/", PATH }) {
+			assertThat(mvc.get().uri(page + "?lang=it")).hasStatusOk()
+				.bodyText()
+				.contains(renewals)
+				.contains("href=\"/registrazione-domini\"", "href=\"/contatti\"", "href=\"/registrati\"")
+				.doesNotContain("href=\"/area-clienti/ordini\"");
+		}
+		assertThat(mvc.get().uri(PATH + "?lang=it")).bodyText()
+			.contains("<a href=\"/credito-prepagato\" aria-current=\"true\">Piani e listini</a>");
+	}
+
+	@Test
+	void staffIsSoldNothing(@Autowired ApplicationContext context, @Autowired Users users) throws Exception {
+		Session staff = Session.of(new People(users).aColleague().email(), context);
+		assertThat(staff.get(PATH, "it")).hasStatusOk()
+			.bodyText()
+			.contains("Super Elite 2026")
+			.doesNotContain("Scegli Prestige", "Passa a Prestige");
 	}
 
 	@Test
