@@ -22,8 +22,7 @@ public final class Browser implements AutoCloseable {
 	 * Without its limit on frames, a page that runs no scripts may wait for one for ever.
 	 */
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-			"--disable-frame-rate-limit");
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
 	private final Playwright playwright;
 
@@ -61,9 +60,13 @@ public final class Browser implements AutoCloseable {
 		return this.browser.newContext(italian().setViewportSize(width, height));
 	}
 
-	/** A person whose browser runs no scripts. */
+	/**
+	 * A person whose browser runs no scripts, with a window so high that nothing is
+	 * scrolled to: without scripts Playwright would wait for ever for the frame after
+	 * that.
+	 */
 	public BrowserContext personWithoutJavaScript() {
-		return this.browser.newContext(italian().setJavaScriptEnabled(false));
+		return this.browser.newContext(italian().setJavaScriptEnabled(false).setViewportSize(1280, 4_000));
 	}
 
 	private static com.microsoft.playwright.Browser.NewContextOptions italian() {

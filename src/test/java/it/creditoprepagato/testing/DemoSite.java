@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,13 @@ public final class DemoSite {
 
 	public Visitor visitor(BrowserContext context) {
 		return new Visitor(context.newPage(), this::uri);
+	}
+
+	/** What was sent so far, a file each. */
+	public List<Path> mails() throws IOException {
+		try (Stream<Path> mails = Files.list(this.data.resolve("mail"))) {
+			return mails.filter((file) -> file.toString().endsWith(".eml")).toList();
+		}
 	}
 
 	/** Runs a sub-command beside the application. */
