@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.identity.SignedIn;
@@ -89,7 +88,7 @@ class BasketController {
 
 	@PostMapping(PATH)
 	String place(@AuthenticationPrincipal SignedIn person, @RequestParam MultiValueMap<String, String> fields,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		BasketForm form = new BasketForm(fields);
 		List<BasketLine> lines = form.lines().orElseThrow(BasketController::notOurs);
 		if (form.isChanged()) {
@@ -99,10 +98,6 @@ class BasketController {
 		PlaceOrder order = form.order(person.customerId(), person.actor()).orElseThrow(BasketController::notOurs);
 		switch (this.orders.place(order)) {
 			case Placement.Placed placed -> {
-				List<String> refused = this.words.of(placed.lines());
-				if (!refused.isEmpty()) {
-					next.addFlashAttribute("refused", refused);
-				}
 				return "redirect:" + OrdersController.PATH + "/" + placed.order();
 			}
 			case Placement.NothingPlaced nothing -> model.addAttribute("problems", this.words.of(nothing.lines()));

@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.ledger.Shortage;
 import it.creditoprepagato.orders.DomainWish;
+import it.creditoprepagato.orders.LeftOut;
 import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.Told;
 import it.creditoprepagato.shared.Actor;
@@ -98,7 +99,9 @@ record BasketForm(MultiValueMap<String, String> fields) {
 		try {
 			Told told = Told.list(Integer.parseInt(text("versione")));
 			List<DomainWish> wishes = shown().orElse(List.of()).stream().map((line) -> wish(line, told)).toList();
-			return Optional.of(new PlaceOrder(customer, new IdempotencyKey(text("chiave")), wishes, choice(), actor));
+			List<LeftOut> leftOut = corrected().stream().map(BasketLine::leftOut).toList();
+			return Optional
+				.of(new PlaceOrder(customer, new IdempotencyKey(text("chiave")), wishes, choice(), actor, leftOut));
 		}
 		catch (DateTimeException | IllegalArgumentException ex) {
 			return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.orders.LeftOut;
 import it.creditoprepagato.registrar.AuthCode;
 
 /**
@@ -68,6 +69,10 @@ record BasketLine(String operation, String years, String expiry, String domain, 
 
 	BasketLine forYears(String changed) {
 		return new BasketLine(this.operation, changed, this.expiry, this.domain, this.code);
+	}
+
+	LeftOut leftOut() {
+		return new LeftOut(wanted().orElse(null), this.domain);
 	}
 
 	private static String clean(String typed) {

@@ -35,14 +35,7 @@ class RefusalWords {
 	}
 
 	String of(LineRefusal refusal) {
-		return switch (refusal) {
-			case LineRefusal.OfDomain domain ->
-				say(domain.refusal().messageKey(), domain.refusal().arguments().toArray());
-			case LineRefusal.UnsupportedTld tld -> say("orders.refusal.no-price", tld.item().tld().value());
-			case LineRefusal.UnsupportedTerm term -> say("orders.refusal.no-price", term.answer().item().tld().value());
-			case LineRefusal.PriceChanged changed -> say("orders.refusal.price-changed", changed.price());
-			case LineRefusal.NotCovered shortage -> say("orders.refusal.not-covered", shortage.missing());
-		};
+		return say(refusal.messageKey(), refusal.arguments().toArray());
 	}
 
 	String of(DomainName.Invalid unreadable) {

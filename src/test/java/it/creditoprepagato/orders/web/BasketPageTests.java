@@ -113,6 +113,17 @@ class BasketPageTests {
 	}
 
 	@Test
+	void whatHadAProblemStaysBesideTheOrder() {
+		DomainName name = Shop.aName("nuovo", "com");
+		String page = text(reviews(Map.of("nomi", name + " non_va.it")));
+		MvcTestResult placed = places(page, Map.of());
+		assertThat(placed).hasStatus3xxRedirection();
+		assertThat(this.visit.page(placed.getResponse().getRedirectedUrl())).contains(name.ascii(), "non_va.it",
+				"un problema che non è stato corretto");
+		this.shop.registryWorks();
+	}
+
+	@Test
 	void lineIsTakenOutAndProblemsAreDropped() {
 		DomainName one = Shop.aName("uno", "com");
 		DomainName two = Shop.aName("due", "com");

@@ -107,19 +107,29 @@ class RenewalPageTests {
 	}
 
 	@Test
-	void lineThatWasRefusedIsToldOnceBesideTheOrder() {
+	void lineThatWasRefusedStaysBesideTheOrder() {
 		DomainName name = this.shop.holds("uno", "com", 10);
 		DomainName anothers = Visit.aShop(this.context).holds("altrui", "com", 10);
 		MvcTestResult placed = this.visit.confirms(UUID.randomUUID().toString(), List.of(name, anothers), "NONE", 10);
 		assertThat(placed).hasStatus3xxRedirection();
-		assertThat(this.visit.mvc()
-			.get()
-			.uri(placed.getResponse().getRedirectedUrl())
-			.cookie(placed.getResponse().getCookies())
-			.with(this.visit.signedIn())).hasStatusOk()
-			.bodyText()
-			.contains(name.ascii(), anothers + " non è tra i domini in gestione.", "Aggiorna lo stato")
-			.doesNotContain("http-equiv=\"refresh\"");
+		String address = placed.getResponse().getRedirectedUrl();
+		for (int look = 0; look < 2; look++) {
+			assertThat(this.visit.page(address)).contains(name.ascii(), "1 riga non è stata ordinata",
+					anothers + " non è tra i domini in gestione.", "http-equiv=\"refresh\"");
+		}
+		this.shop.registryWorks();
+		assertThat(this.visit.page(address + "?lang=en")).contains("1 line was not ordered", anothers.ascii());
+	}
+
+	@Test
+	void lineThatTheCreditDidNotReachIsPartOfTheOrder() {
+		List<DomainName> names = List.of(this.shop.holds("uno", "com", 10), this.shop.holds("due", "com", 10));
+		this.shop.agency().withCredit("12.00");
+		MvcTestResult placed = this.visit.confirms(UUID.randomUUID().toString(), names, "IN_ORDER", 10);
+		assertThat(placed).hasStatus3xxRedirection();
+		assertThat(this.visit.page(placed.getResponse().getRedirectedUrl()))
+			.contains(names.getLast().ascii(), "In attesa di credito")
+			.doesNotContain("non è stata ordinata", "non sono state ordinate");
 		this.shop.registryWorks();
 	}
 
