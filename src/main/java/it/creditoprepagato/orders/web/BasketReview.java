@@ -115,6 +115,11 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, UUID 
 		return !isCovered() && this.quote.covered() > 0;
 	}
 
+	/** How many lines are ordered at most: where the credit ends, if it is short. */
+	public int reached() {
+		return isCoveredInPart() ? this.quote.covered() : this.lines.size();
+	}
+
 	/** Whether there is anything to confirm. */
 	public boolean isOrderable() {
 		return !this.lines.isEmpty() && (isCovered() || isCoveredInPart());

@@ -59,7 +59,9 @@ class RenewalPageTests {
 		List<DomainName> names = List.of(this.shop.holds("uno", "com", 10), this.shop.holds("due", "com", 10));
 		this.shop.agency().withCredit("12.00");
 		assertThat(this.visit.page(Visit.RENEWAL + "?dominio=" + names.getFirst() + "&dominio=" + names.getLast()))
-			.contains("Mancano", "€ 10,80", "IN_ORDER", "Ordinare solo il primo");
+			.contains("Mancano", "€ 10,80", "IN_ORDER", "Ordinare solo il primo", "Costo del primo", "€ 11,40",
+					"Credito dopo il primo", "€ 0,60")
+			.containsOnlyOnce("Il credito non basta da qui");
 	}
 
 	@Test
