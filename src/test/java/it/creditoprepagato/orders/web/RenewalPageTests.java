@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import it.creditoprepagato.orders.DomainOrder;
@@ -65,7 +66,7 @@ class RenewalPageTests {
 	}
 
 	@Test
-	void confirmationOfTooManyDomainsIsRefusedInWords() {
+	void confirmationOfTooManyDomainsShowsTheFirst() {
 		var request = this.visit.mvc()
 			.post()
 			.uri(Visit.RENEWAL + "/riepilogo")
@@ -74,7 +75,39 @@ class RenewalPageTests {
 		for (int number = 0; number <= 1_000; number++) {
 			request.param("dominio", "esempio" + number + ".it");
 		}
-		assertThat(request.exchange()).hasStatusOk().bodyText().contains("al massimo 1.000 righe");
+		assertThat(request.exchange()).hasStatusOk()
+			.bodyText()
+			.contains("più di 1.000 domini", "esempio0.it", "esempio999.it")
+			.doesNotContain("esempio1000.it");
+	}
+
+	@Test
+	void selectionOfNothingLeadsBackToItsList() {
+		assertThat(selects(Map.of("stato", "tutti", "q", "uno"))).hasRedirectedUrl(Visit.LIST + "?stato=tutti&q=uno");
+		assertThat(selects(Map.of("lista", "domini", "q", "uno"))).hasRedirectedUrl(Visit.DOMAINS + "?q=uno");
+		assertThat(selects(Map.of("lista", "domini", "q", "uno", "tutti", "1")))
+			.hasRedirectedUrl(Visit.DOMAINS + "?q=uno");
+	}
+
+	@Test
+	void renewalThatIsPaidForAlreadyIsNotOffered() {
+		DomainName name = this.shop.holds("uno", "it", 10);
+		assertThat(this.visit.page(Visit.LIST + "?stato=tutti")).contains("dominio=" + name);
+		this.shop.renews(name);
+		this.shop.registryWorks();
+		assertThat(this.visit.page(Visit.LIST + "?stato=tutti")).contains(name.ascii())
+			.doesNotContain("dominio=" + name);
+		assertThat(selects(Map.of("stato", "tutti", "tutti", "1"))).hasRedirectedUrl(Visit.LIST + "?stato=tutti");
+	}
+
+	private MvcTestResult selects(Map<String, String> form) {
+		var request = this.visit.mvc()
+			.post()
+			.uri(Visit.RENEWAL + "/riepilogo")
+			.with(this.visit.signedIn())
+			.with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
 	}
 
 	@Test
