@@ -126,6 +126,12 @@ class BasketPageTests {
 	}
 
 	@Test
+	void onlyTermThereIsIsToldAsOne() {
+		assertThat(BasketVisit.text(this.basket.reviews(Map.of("nomi", Shop.aName("due", "it") + ";;2;"))))
+			.contains("Per .it la durata è di 1 anno;");
+	}
+
+	@Test
 	void nameThatIsHeldHereIsToldSo() {
 		DomainName name = this.shop.holds("mio", "com", 100);
 		assertThat(
