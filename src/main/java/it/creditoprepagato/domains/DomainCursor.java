@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where a page of domains ended. As text it is {@code esempio.it} or
  * {@code 2027-03-01_esempio.it}.
  *
- * @param paidUntil the last day paid for, in a list by expiry
+ * @param paidUntil the last day paid for, in a list by expiry; null for one pending
  * @param name the last name
  */
 public record DomainCursor(@Nullable LocalDate paidUntil, DomainName name) {

@@ -1,5 +1,6 @@
 package it.creditoprepagato.domains;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -26,9 +27,9 @@ public record DomainSearch(DomainCriteria criteria, Order order, @Nullable Domai
 		NAME(false, false),
 		/** By name, the last first. */
 		NAME_DESCENDING(false, true),
-		/** By the last day paid for, the earliest first; those pending are left out. */
+		/** By the last day paid for, the earliest first; then those pending. */
 		EXPIRY(true, false),
-		/** By the last day paid for, the latest first; those pending are left out. */
+		/** Those pending, then by the last day paid for, the latest first. */
 		EXPIRY_DESCENDING(true, true);
 
 		private final boolean byExpiry;
@@ -58,7 +59,7 @@ public record DomainSearch(DomainCriteria criteria, Order order, @Nullable Domai
 		if (limit < 1 || limit > MOST) {
 			throw new IllegalArgumentException("A search has a limit of 1 to " + MOST);
 		}
-		if (after != null && (after.paidUntil() != null) != order.isByExpiry()) {
+		if (after != null && after.paidUntil() != null && !order.isByExpiry()) {
 			throw new IllegalArgumentException("The page before was in another order");
 		}
 	}
@@ -85,8 +86,11 @@ public record DomainSearch(DomainCriteria criteria, Order order, @Nullable Domai
 		return wanting((criteria) -> criteria.expiringWithin(days));
 	}
 
+	/** Those paid for until some day, the earliest first. */
 	public DomainSearch byExpiry() {
-		return new DomainSearch(this.criteria, Order.EXPIRY, this.after, this.limit);
+		Set<DomainStatus> paid = EnumSet.complementOf(EnumSet.of(DomainStatus.PENDING));
+		paid.retainAll(this.criteria.statuses());
+		return new DomainSearch(this.criteria.in(paid), Order.EXPIRY, this.after, this.limit);
 	}
 
 	public DomainSearch after(DomainCursor cursor) {

@@ -123,22 +123,31 @@ class PortfolioLists {
 	}
 
 	private static void proceed(DomainSearch search, List<String> conditions, Map<String, Object> values) {
-		if (search.order().isByExpiry()) {
-			conditions.add("d.paidUntil is not null");
-		}
 		DomainCursor after = search.after();
 		if (after == null) {
 			return;
 		}
-		String beyond = search.order().isDescending() ? "<" : ">";
+		conditions.add(beyond(search, after));
 		values.put("name", after.name().ascii());
-		if (after.paidUntil() == null) {
-			conditions.add("d.name " + beyond + " :name");
-		}
-		else {
-			conditions.add("(d.paidUntil, d.name) " + beyond + " (:paidUntil, :name)");
+		if (after.paidUntil() != null) {
 			values.put("paidUntil", after.paidUntil());
 		}
+	}
+
+	/** As the index has them, those pending are the latest of all. */
+	private static String beyond(DomainSearch search, DomainCursor after) {
+		String beyond = search.order().isDescending() ? "<" : ">";
+		if (!search.order().isByExpiry()) {
+			return "d.name " + beyond + " :name";
+		}
+		if (after.paidUntil() == null) {
+			return search.order().isDescending() ? "(d.paidUntil is not null or d.name < :name)"
+					: "(d.paidUntil is null and d.name > :name)";
+		}
+		boolean pendingFollow = !search.order().isDescending()
+				&& search.criteria().statuses().contains(DomainStatus.PENDING);
+		return "((d.paidUntil, d.name) " + beyond + " (:paidUntil, :name)"
+				+ (pendingFollow ? " or d.paidUntil is null" : "") + ")";
 	}
 
 	/**

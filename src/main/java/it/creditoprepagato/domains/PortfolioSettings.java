@@ -54,6 +54,18 @@ public class PortfolioSettings {
 			.executeUpdate();
 	}
 
+	/** How many of the domains have {@link Tag#MOST} tags, without this one. */
+	@Transactional(readOnly = true)
+	public long full(CustomerId customer, Collection<DomainName> names, Tag tag) {
+		return (Long) this.entities.createNativeQuery("""
+				SELECT count(*) FROM domains.domain WHERE customer_id = :customer AND name = ANY (:names)
+				AND NOT (CAST(:tag AS text) = ANY (tags)) AND cardinality(tags) >=""" + " " + Tag.MOST, Long.class)
+			.setParameter("customer", customer.value())
+			.setParameter("names", names.stream().map(DomainName::ascii).toArray(String[]::new))
+			.setParameter("tag", tag.value())
+			.getSingleResult();
+	}
+
 	/**
 	 * Takes a tag off domains.
 	 * @return how many had it

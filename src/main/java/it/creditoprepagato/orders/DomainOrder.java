@@ -11,8 +11,9 @@ import it.creditoprepagato.shared.Money;
  * @param number the order number
  * @param placedAt when
  * @param lines in the order in which credit was spent
+ * @param refused what was asked for with it and is no part of it
  */
-public record DomainOrder(long number, Instant placedAt, List<DomainOperation> lines) {
+public record DomainOrder(long number, Instant placedAt, List<DomainOperation> lines, List<RefusedLine> refused) {
 
 	/** Whether a line is still under way. */
 	public boolean isInProgress() {

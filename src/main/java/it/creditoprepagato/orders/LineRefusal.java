@@ -1,5 +1,7 @@
 package it.creditoprepagato.orders;
 
+import java.util.List;
+
 import it.creditoprepagato.domains.DomainRefusal;
 import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.PriceAnswer;
@@ -8,12 +10,29 @@ import it.creditoprepagato.shared.Money;
 /** Why a line of an order is not placed. */
 public sealed interface LineRefusal {
 
+	/** The refusal in words, in the messages. */
+	String messageKey();
+
+	/** What its sentence is about. */
+	List<Object> arguments();
+
 	/**
 	 * The domain, its suffix or its registry does not allow it.
 	 *
 	 * @param refusal why, in words
 	 */
 	record OfDomain(DomainRefusal refusal) implements LineRefusal {
+
+		@Override
+		public String messageKey() {
+			return this.refusal.messageKey();
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return this.refusal.arguments();
+		}
+
 	}
 
 	/**
@@ -22,6 +41,17 @@ public sealed interface LineRefusal {
 	 * @param item what was asked for
 	 */
 	record UnsupportedTld(Item item) implements LineRefusal {
+
+		@Override
+		public String messageKey() {
+			return "orders.refusal.no-price";
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return List.of(this.item.tld().value());
+		}
+
 	}
 
 	/**
@@ -30,6 +60,17 @@ public sealed interface LineRefusal {
 	 * @param answer what it has
 	 */
 	record UnsupportedTerm(PriceAnswer.UnsupportedTerm answer) implements LineRefusal {
+
+		@Override
+		public String messageKey() {
+			return "orders.refusal.no-price";
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return List.of(this.answer.item().tld().value());
+		}
+
 	}
 
 	/**
@@ -38,6 +79,17 @@ public sealed interface LineRefusal {
 	 * @param price what it costs
 	 */
 	record PriceChanged(Money price) implements LineRefusal {
+
+		@Override
+		public String messageKey() {
+			return "orders.refusal.price-changed";
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return List.of(this.price);
+		}
+
 	}
 
 	/**
@@ -46,6 +98,16 @@ public sealed interface LineRefusal {
 	 * @param missing what a top-up would have to bring for this line
 	 */
 	record NotCovered(Money missing) implements LineRefusal {
+
+		@Override
+		public String messageKey() {
+			return "orders.refusal.not-covered";
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return List.of(this.missing);
+		}
 
 		static NotCovered of(Money price, Money available) {
 			return new NotCovered(price.isLessThan(available) ? Money.ZERO : price.minus(available));

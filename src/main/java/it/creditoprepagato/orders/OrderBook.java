@@ -105,15 +105,31 @@ class OrderBook {
 		return new CheckedLine.NotPlaceable(new LineRefusal.OfDomain(refusal));
 	}
 
-	OrderRow write(PlaceOrder order, Subscription subscription, List<QuotedLine> lines) {
+	/** The order, the lines that go on, and beside them those that do not. */
+	OrderRow write(PlaceOrder order, Subscription subscription, List<CheckedLine> checked) {
 		Instant now = now();
 		OrderRow row = new OrderRow(order, this.numbers.next(order.customer()).value(),
 				subscription.orderNumber().value(), now);
 		this.entities.persist(row);
+		writeRefused(order, row, checked);
 		this.entities.flush();
+		List<QuotedLine> lines = CheckedLine.placeable(checked);
 		String json = JsonMapper.shared().writeValueAsString(lines.stream().map(QuotedLine::json).toList());
 		this.orders.open(order.customer().value(), row.number(), now, json);
 		return row;
+	}
+
+	private void writeRefused(PlaceOrder order, OrderRow row, List<CheckedLine> checked) {
+		int number = 0;
+		for (CheckedLine line : checked) {
+			DomainWish wish = order.wishes().get(number++);
+			if (line instanceof CheckedLine.NotPlaceable no) {
+				this.entities.persist(new RefusedRow(row, number, RefusedLine.of(wish, no.refusal())));
+			}
+		}
+		for (LeftOut left : order.leftOut()) {
+			this.entities.persist(new RefusedRow(row, ++number, RefusedLine.of(left)));
+		}
 	}
 
 	void leaveUncovered(CustomerId customer, List<QuotedLine> lines) {

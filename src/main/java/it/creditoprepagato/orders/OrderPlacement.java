@@ -1,7 +1,6 @@
 package it.creditoprepagato.orders;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +70,11 @@ class OrderPlacement {
 	private Placement place(PlaceOrder order, Subscription subscription, Map<DomainName, Availability> availabilities) {
 		List<CheckedLine> checked = this.book.claim(order.customer(),
 				this.checks.check(order.customer(), subscription.plan(), order.wishes(), availabilities));
-		List<QuotedLine> lines = placeable(checked);
+		List<QuotedLine> lines = CheckedLine.placeable(checked);
 		if (lines.isEmpty()) {
 			return placedEarlier(order).orElseGet(() -> nothing(checked));
 		}
-		OrderRow row = this.book.write(order, subscription, lines);
+		OrderRow row = this.book.write(order, subscription, checked);
 		HoldOutcome hold = this.ledger.hold(order.customer(), lines.stream().map(DomainDebit::hold).toList(),
 				order.onShortage());
 		return switch (hold) {
@@ -99,7 +98,7 @@ class OrderPlacement {
 	}
 
 	private Placement placed(PlaceOrder order, OrderRow row, List<CheckedLine> checked, HoldOutcome.Held held) {
-		List<QuotedLine> lines = placeable(checked);
+		List<QuotedLine> lines = CheckedLine.placeable(checked);
 		List<QuotedLine> covered = lines.subList(0, held.covered());
 		this.book.leaveUncovered(order.customer(), lines.subList(held.covered(), lines.size()));
 		this.registrar.submit(covered.stream()
@@ -119,14 +118,6 @@ class OrderPlacement {
 					: new LineOutcome.Refused(LineRefusal.NotCovered.of(price, left)));
 		}
 		return new Placement.Placed(row.number(), outcomes, held.credit());
-	}
-
-	private static List<QuotedLine> placeable(List<CheckedLine> checked) {
-		return checked.stream()
-			.filter(CheckedLine.Placeable.class::isInstance)
-			.map((line) -> ((CheckedLine.Placeable) line).quoted())
-			.sorted(Comparator.comparingInt(QuotedLine::line))
-			.toList();
 	}
 
 }

@@ -36,6 +36,9 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 	@Query("SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.orderNumber = :order ORDER BY p.line")
 	List<OperationRow> findLines(UUID customer, long order);
 
+	@Query("SELECT r FROM RefusedRow r WHERE r.id.customerId = :customer AND r.id.orderNumber = :order ORDER BY r.id.line")
+	List<RefusedRow> findRefused(UUID customer, long order);
+
 	@Query("""
 			SELECT new it.creditoprepagato.orders.CountedRow(p, count(*) OVER ()) FROM OperationRow p
 			 WHERE p.id.customerId = :customer AND p.status IN (PENDING, UNKNOWN) ORDER BY p.placedAt DESC, p.line""")

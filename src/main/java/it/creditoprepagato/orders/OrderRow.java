@@ -47,6 +47,10 @@ class OrderRow {
 		this.placedAt = order.placedAt();
 	}
 
+	UUID customer() {
+		return this.id.customerId();
+	}
+
 	long number() {
 		return this.id.number();
 	}

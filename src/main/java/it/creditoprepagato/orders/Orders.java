@@ -148,7 +148,8 @@ public class Orders {
 
 	private DomainOrder order(CustomerId customer, OrderRow row) {
 		return new DomainOrder(row.number(), row.placedAt(),
-				this.orders.findLines(customer.value(), row.number()).stream().map(OperationRow::operation).toList());
+				this.orders.findLines(customer.value(), row.number()).stream().map(OperationRow::operation).toList(),
+				this.orders.findRefused(customer.value(), row.number()).stream().map(RefusedRow::line).toList());
 	}
 
 }

@@ -16,18 +16,28 @@ import it.creditoprepagato.shared.IdempotencyKey;
  * @param wishes 1 to 1,000
  * @param onShortage what to do when the credit does not cover them all
  * @param actor who asks
+ * @param leftOut what was seen not to be possible, to be kept beside the order; with the
+ * wishes at most 1,000
  */
 public record PlaceOrder(CustomerId customer, IdempotencyKey key, List<DomainWish> wishes, Shortage onShortage,
-		Actor actor) {
+		Actor actor, List<LeftOut> leftOut) {
 
 	/** The most lines of an order. */
 	public static final int MAX_LINES = 1_000;
 
 	public PlaceOrder {
 		wishes = List.copyOf(wishes);
-		if (wishes.isEmpty() || wishes.size() > MAX_LINES) {
-			throw new IllegalArgumentException("An order has 1 to 1,000 lines, not " + wishes.size());
+		leftOut = List.copyOf(leftOut);
+		int lines = wishes.size() + leftOut.size();
+		if (wishes.isEmpty() || lines > MAX_LINES) {
+			throw new IllegalArgumentException("An order has 1 to 1,000 lines, not " + lines);
 		}
+	}
+
+	/** Of which everything was possible when it was asked for. */
+	public PlaceOrder(CustomerId customer, IdempotencyKey key, List<DomainWish> wishes, Shortage onShortage,
+			Actor actor) {
+		this(customer, key, wishes, onShortage, actor, List.of());
 	}
 
 }

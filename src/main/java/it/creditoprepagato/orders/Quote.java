@@ -47,6 +47,16 @@ public record Quote(Subscription subscription, List<LineOutcome> lines, Credit c
 		return covered;
 	}
 
+	/** What the lines cost that the credit covers. */
+	public Money coveredTotal() {
+		return prices().subList(0, covered()).stream().reduce(Money.ZERO, Money::plus);
+	}
+
+	/** What is left when only those are ordered. */
+	public Money availableAfterCovered() {
+		return this.credit.available().minus(coveredTotal());
+	}
+
 	private List<Money> prices() {
 		List<Money> prices = new ArrayList<>();
 		for (LineOutcome line : this.lines) {

@@ -89,7 +89,14 @@ class WishClearances {
 	}
 
 	private List<Acquisition> acquisitions(CustomerId customer, Collection<DomainWish> wishes) {
-		Registrant self = Registrants.of(this.customers.get(customer).profile());
+		List<DomainWish> acquiring = wishes.stream()
+			.filter((wish) -> wish instanceof RegisterDomain || wish instanceof TransferDomain)
+			.toList();
+		return acquiring.isEmpty() ? List.of()
+				: acquisitions(Registrants.of(this.customers.get(customer).profile()), acquiring);
+	}
+
+	private static List<Acquisition> acquisitions(Registrant self, List<DomainWish> wishes) {
 		List<Acquisition> acquisitions = new ArrayList<>();
 		for (DomainWish wish : wishes) {
 			if (wish instanceof RegisterDomain register) {

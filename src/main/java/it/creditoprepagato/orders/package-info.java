@@ -3,7 +3,7 @@
  * completed and paid or failed and released, once; and that no line is half done.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers", "catalog", "pricing", "prepaid",
-		"ledger", "domains", "registrar", "audit" })
+		"ledger", "domains", "registrar", "audit", "throttle" })
 @NullMarked
 package it.creditoprepagato.orders;
 

@@ -3,6 +3,7 @@ package it.creditoprepagato.domains;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import it.creditoprepagato.customers.Profiles;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.shared.TimeOrderedId;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,6 +62,14 @@ final class Agency {
 			holdings().adopt(this.id, List.of(adopted));
 			return name;
 		});
+		return name;
+	}
+
+	/** A domain of a registration under way. */
+	DomainName awaits(String prefix, String tld) {
+		DomainName name = name(prefix, tld);
+		Acquisition wish = new Acquisition.Registration(name, 1, REGISTRANT, List.of());
+		inTransaction(() -> holdings().acquire(this.id, Map.of(TimeOrderedId.next(), wish)));
 		return name;
 	}
 

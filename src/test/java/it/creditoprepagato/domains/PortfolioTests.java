@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import it.creditoprepagato.domains.DomainSearch.Order;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Tld;
 import it.creditoprepagato.testing.DatabaseTest;
@@ -94,6 +95,21 @@ class PortfolioTests {
 	}
 
 	@Test
+	void pendingDomainsAreTheLatestOfAll() {
+		List<DomainName> all = new ArrayList<>();
+		for (int days : new int[] { -1, 3, 3, 40 }) {
+			all.add(this.agency.holds("%02d-%d-".formatted(days + 1, all.size()), "com", days));
+		}
+		for (String prefix : List.of("a", "b", "c")) {
+			all.add(this.agency.awaits(prefix, "com"));
+		}
+		assertThat(pages(new DomainSearch(DomainCriteria.HELD, Order.EXPIRY, null, 2))).containsExactlyElementsOf(all);
+		assertThat(pages(new DomainSearch(DomainCriteria.HELD, Order.EXPIRY_DESCENDING, null, 2)))
+			.containsExactlyElementsOf(all.reversed());
+		assertThat(pages(DomainSearch.held(2).byExpiry())).containsExactlyElementsOf(all.subList(0, 4));
+	}
+
+	@Test
 	void searchFindsPartsOfNamesInUnicodeAndAscii() {
 		DomainName accented = this.agency.holds("perché-", "it", 30);
 		DomainName plain = this.agency.holds("percento-", "com", 30);
@@ -124,7 +140,6 @@ class PortfolioTests {
 			assertThat(DomainCursor.parse(text)).as(text).isEmpty();
 		}
 		assertThatIllegalArgumentException().isThrownBy(() -> DomainSearch.held(10).after(byExpiry));
-		assertThatIllegalArgumentException().isThrownBy(() -> DomainSearch.held(10).byExpiry().after(byName));
 	}
 
 	@Test

@@ -1,8 +1,13 @@
 package it.creditoprepagato.orders.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,9 +24,12 @@ import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.domains.DomainStatus;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
+import it.creditoprepagato.identity.Member;
+import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.registrar.AuthCode;
 import it.creditoprepagato.registrar.Registrar;
+import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 
 /**
@@ -41,12 +49,16 @@ class AuthCodeController {
 
 	private final AuditTrail audit;
 
+	private final Members members;
+
 	private final TransactionOperations transactions;
 
-	AuthCodeController(Portfolio portfolio, Registrar registrar, AuditTrail audit, TransactionOperations transactions) {
+	AuthCodeController(Portfolio portfolio, Registrar registrar, AuditTrail audit, Members members,
+			TransactionOperations transactions) {
 		this.portfolio = portfolio;
 		this.registrar = registrar;
 		this.audit = audit;
+		this.members = members;
 		this.transactions = transactions;
 	}
 
@@ -55,7 +67,7 @@ class AuthCodeController {
 	String ask(@AuthenticationPrincipal SignedIn person, @PathVariable String nome, Model model) {
 		HeldDomain domain = held(person, nome);
 		model.addAttribute("domain", domain);
-		model.addAttribute("shown", this.audit.about(person.customerId(), subject(domain.name()), HISTORY));
+		model.addAttribute("shown", shown(person.customerId(), domain.name()));
 		return "orders/auth-code";
 	}
 
@@ -72,6 +84,16 @@ class AuthCodeController {
 		return ask(person, nome, model);
 	}
 
+	private List<Showing> shown(CustomerId customer, DomainName name) {
+		Map<String, String> people = this.members.of(customer)
+			.stream()
+			.collect(Collectors.toMap((member) -> member.userId().toString(), Member::displayName));
+		return this.audit.about(customer, subject(name), HISTORY)
+			.stream()
+			.map((done) -> new Showing(done.at(), people.get(done.what().actor().id()), done.what().details().source()))
+			.toList();
+	}
+
 	/** Only while it can be taken elsewhere at all. */
 	private HeldDomain held(SignedIn person, String typed) {
 		return Typed.name(typed)
@@ -82,6 +104,16 @@ class AuthCodeController {
 
 	private static AuditRecord.Subject subject(DomainName name) {
 		return new AuditRecord.Subject("domain", name.ascii());
+	}
+
+	/**
+	 * That the code was shown.
+	 *
+	 * @param at when
+	 * @param person to whom; null for somebody who is not of the customer any more
+	 * @param source from which address of the network
+	 */
+	record Showing(Instant at, @Nullable String person, @Nullable String source) {
 	}
 
 }

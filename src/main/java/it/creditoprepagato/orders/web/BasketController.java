@@ -17,11 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.identity.SignedIn;
-import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.Placement;
@@ -35,30 +32,28 @@ class BasketController {
 
 	static final String PATH = OrdersController.PATH + "/nuovo";
 
-	static final String REVIEW = "orders/basket";
-
 	private static final int LARGEST_FILE = 1 << 20;
-
-	private final BasketReviews reviews;
 
 	private final Orders orders;
 
-	private final Ledger ledger;
+	private final RegistryQuestions questions;
+
+	private final BasketPages pages;
 
 	private final RefusalWords words;
 
-	BasketController(BasketReviews reviews, Orders orders, Ledger ledger, RefusalWords words) {
-		this.reviews = reviews;
+	BasketController(Orders orders, RegistryQuestions questions, BasketPages pages, RefusalWords words) {
 		this.orders = orders;
-		this.ledger = ledger;
+		this.questions = questions;
+		this.pages = pages;
 		this.words = words;
 	}
 
-	/** An empty basket, or one with what the address says. */
+	/** An empty basket, or one with what the address says, or what waited for a plan. */
 	@GetMapping(PATH)
 	String basket(@AuthenticationPrincipal SignedIn person, @RequestParam MultiValueMap<String, String> fields,
 			Model model) {
-		return ask(person, new BasketForm(fields), List.of(), model);
+		return this.pages.ask(person, new BasketForm(fields), List.of(), model);
 	}
 
 	/** What a link wants done; without anything, as after a reload, an empty basket. */
@@ -68,6 +63,10 @@ class BasketController {
 		return fields.containsKey("nomi") ? review(person, fields, null, model) : "redirect:" + PATH;
 	}
 
+	/**
+	 * Too many lines at once stay as they were typed; later ones are put in as far as
+	 * they fit.
+	 */
 	@PostMapping(PATH + "/riepilogo")
 	String review(@AuthenticationPrincipal SignedIn person, @RequestParam MultiValueMap<String, String> fields,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model) {
@@ -76,64 +75,46 @@ class BasketController {
 		if (file != null && !file.isEmpty()) {
 			Optional<List<BasketLine>> read = read(file, form.reader());
 			if (read.isEmpty()) {
-				return ask(person, form, List.of(this.words.say("orders.basket.no-csv")), model);
+				return this.pages.ask(person, form, List.of("orders.basket.no-csv"), model);
 			}
 			lines.addAll(read.get());
 		}
-		if (lines.isEmpty() || lines.size() > PlaceOrder.MAX_LINES) {
-			String key = lines.isEmpty() ? "orders.basket.empty" : "orders.basket.too-many";
-			return ask(person, form, List.of(this.words.say(key)), model);
+		if (lines.isEmpty() || form.isFirst() && lines.size() > PlaceOrder.MAX_LINES) {
+			return this.pages.ask(person, form,
+					List.of(lines.isEmpty() ? "orders.basket.empty" : "orders.basket.too-many"), model);
 		}
-		return show(person, lines, form.page(), model);
+		return this.pages.show(person, lines, form.page(), model);
 	}
 
 	@PostMapping(PATH)
 	String place(@AuthenticationPrincipal SignedIn person, @RequestParam MultiValueMap<String, String> fields,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		BasketForm form = new BasketForm(fields);
 		List<BasketLine> lines = form.lines().orElseThrow(BasketController::notOurs);
-		if (form.isChanged()) {
+		if (form.isChanged() || lines.size() > PlaceOrder.MAX_LINES) {
 			model.addAttribute("changed", true);
-			return show(person, lines, 1, model);
+			return this.pages.show(person, lines, 1, model);
 		}
 		PlaceOrder order = form.order(person.customerId(), person.actor()).orElseThrow(BasketController::notOurs);
-		switch (this.orders.place(order)) {
-			case Placement.Placed placed -> {
-				List<String> refused = this.words.of(placed.lines());
-				if (!refused.isEmpty()) {
-					next.addFlashAttribute("refused", refused);
-				}
+		if (this.questions.allow(order.customer(), order.wishes())) {
+			Placement placement = this.orders.place(order);
+			if (placement instanceof Placement.Placed placed) {
 				return "redirect:" + OrdersController.PATH + "/" + placed.order();
 			}
-			case Placement.NothingPlaced nothing -> model.addAttribute("problems", this.words.of(nothing.lines()));
-			case Placement.InsufficientCredit shortage -> model.addAttribute("problems",
-					List.of(this.words.say("orders.refusal.insufficient-credit", shortage.missing())));
-			case Placement.AccountFrozen frozen ->
-				model.addAttribute("problems", List.of(this.words.say("orders.refusal.frozen", frozen.debt())));
-			case Placement.NoPlan none -> model.addAttribute("problems", List.of());
+			model.addAttribute("problems", problems(order, placement));
 		}
-		return show(person, lines, 1, model);
+		return this.pages.show(person, lines, 1, model);
 	}
 
-	String show(SignedIn person, List<BasketLine> lines, int page, Model model) {
-		model.addAttribute("review", this.reviews.of(person.customerId(), lines).orElse(null));
-		model.addAttribute("page", page);
-		fill(model, Operation.REGISTER, "", "1");
-		return REVIEW;
-	}
-
-	private static void fill(Model model, Operation operation, String names, String years) {
-		model.addAttribute("operations", Operation.values());
-		model.addAttribute("operation", operation);
-		model.addAttribute("names", names);
-		model.addAttribute("years", years);
-	}
-
-	private String ask(SignedIn person, BasketForm form, List<String> problems, Model model) {
-		model.addAttribute("problems", problems);
-		fill(model, form.operation(), form.names(), form.years());
-		model.addAttribute("credit", this.ledger.balance(person.customerId()));
-		return "orders/new-order";
+	private List<String> problems(PlaceOrder order, Placement refused) {
+		return switch (refused) {
+			case Placement.NothingPlaced nothing -> this.words.of(order.wishes(), nothing.lines());
+			case Placement.InsufficientCredit shortage ->
+				List.of(this.words.say("orders.refusal.insufficient-credit", shortage.missing()));
+			case Placement.AccountFrozen frozen -> List.of(this.words.say("orders.refusal.frozen", frozen.debt()));
+			case Placement.NoPlan none -> List.of();
+			case Placement.Placed placed -> List.of();
+		};
 	}
 
 	private static Optional<List<BasketLine>> read(MultipartFile file, BasketText reader) {

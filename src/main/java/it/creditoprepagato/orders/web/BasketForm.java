@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.ledger.Shortage;
 import it.creditoprepagato.orders.DomainWish;
+import it.creditoprepagato.orders.LeftOut;
 import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.Told;
 import it.creditoprepagato.shared.Actor;
@@ -24,14 +26,17 @@ import it.creditoprepagato.shared.IdempotencyKey;
 /**
  * What the pages of a basket send: {@code righe}, the lines shown as fit to be placed,
  * with {@code anni-N} for other terms and {@code togli} for one to be taken out;
- * {@code errata-…}, those with a problem as they were corrected; {@code nomi}, what is
- * added; and for the order {@code versione}, the price lists shown, {@code chiave}, the
- * name of this confirmation, so that a second click is harmless, and {@code scelta}, what
- * to do if the credit is short.
+ * {@code errata-…}, those with a problem as they were corrected, and {@code errate},
+ * those that the page had no room to correct; {@code nomi}, what is added; and for the
+ * order {@code versione}, the price lists shown, {@code chiave}, the name of this
+ * confirmation, so that a second click is harmless, and {@code scelta}, what to do if the
+ * credit is short.
  *
  * @param fields as they came
  */
 record BasketForm(MultiValueMap<String, String> fields) {
+
+	static final BasketForm EMPTY = new BasketForm(MultiValueMap.fromSingleValue(Map.of()));
 
 	/** What the lines are read for where nothing else is said. */
 	Operation operation() {
@@ -48,6 +53,11 @@ record BasketForm(MultiValueMap<String, String> fields) {
 
 	String years() {
 		return text("durata").isBlank() ? "1" : text("durata");
+	}
+
+	/** Whether no basket was shown before. */
+	boolean isFirst() {
+		return text("righe").isBlank() && corrected().isEmpty();
 	}
 
 	BasketText reader() {
@@ -98,7 +108,9 @@ record BasketForm(MultiValueMap<String, String> fields) {
 		try {
 			Told told = Told.list(Integer.parseInt(text("versione")));
 			List<DomainWish> wishes = shown().orElse(List.of()).stream().map((line) -> wish(line, told)).toList();
-			return Optional.of(new PlaceOrder(customer, new IdempotencyKey(text("chiave")), wishes, choice(), actor));
+			List<LeftOut> leftOut = corrected().stream().map(BasketLine::leftOut).toList();
+			return Optional
+				.of(new PlaceOrder(customer, new IdempotencyKey(text("chiave")), wishes, choice(), actor, leftOut));
 		}
 		catch (DateTimeException | IllegalArgumentException ex) {
 			return Optional.empty();
@@ -108,6 +120,9 @@ record BasketForm(MultiValueMap<String, String> fields) {
 	private static DomainWish wish(BasketLine line, Told told) {
 		Operation operation = line.wanted().orElseThrow(IllegalArgumentException::new);
 		int years = line.term().orElseThrow(IllegalArgumentException::new);
+		if (!line.hasBearableCode()) {
+			throw new IllegalArgumentException("No auth code is so long");
+		}
 		LocalDate expiry = (operation == Operation.RENEW) ? LocalDate.parse(line.expiry()) : null;
 		return BasketWishes.wish(line, new BasketWishes.Read(operation, DomainName.parse(line.domain()), years), expiry,
 				told);
@@ -118,7 +133,11 @@ record BasketForm(MultiValueMap<String, String> fields) {
 	}
 
 	private Optional<List<BasketLine>> shown() {
-		List<Optional<BasketLine>> lines = text("righe").lines()
+		return parse("righe");
+	}
+
+	private Optional<List<BasketLine>> parse(String field) {
+		List<Optional<BasketLine>> lines = text(field).lines()
 			.filter((line) -> !line.isBlank())
 			.map(BasketLine::parse)
 			.toList();
@@ -133,10 +152,11 @@ record BasketForm(MultiValueMap<String, String> fields) {
 	/** Those with a problem, without what was emptied. */
 	private List<BasketLine> corrected() {
 		List<String> domains = all("errata-dominio");
-		return IntStream.range(0, domains.size())
-			.filter((at) -> !domains.get(at).isBlank())
+		Stream<BasketLine> onThePage = IntStream.range(0, domains.size())
 			.mapToObj((at) -> new BasketLine(at("errata-operazione", at), at("errata-anni", at), "", domains.get(at),
-					at("errata-codice", at)))
+					at("errata-codice", at)));
+		return Stream.concat(onThePage, parse("errate").orElse(List.of()).stream())
+			.filter((line) -> !line.domain().isEmpty())
 			.toList();
 	}
 

@@ -2,8 +2,10 @@ package it.creditoprepagato.orders.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.orders.LeftOut;
 import it.creditoprepagato.registrar.AuthCode;
 
 /**
@@ -25,9 +27,9 @@ record BasketLine(String operation, String years, String expiry, String domain, 
 	private static final int LONGEST_TERM = 10;
 
 	BasketLine {
-		operation = clean(operation);
-		years = clean(years);
-		expiry = clean(expiry);
+		operation = clean(operation).replace("|", "");
+		years = clean(years).replace("|", "");
+		expiry = clean(expiry).replace("|", "");
 		domain = clean(domain).replace("|", "");
 		code = clean(code);
 	}
@@ -54,10 +56,14 @@ record BasketLine(String operation, String years, String expiry, String domain, 
 		});
 	}
 
-	/** For how long: 1 to 10 years; empty for anything else. */
+	/**
+	 * For how long: 1 to 10 years, {@code 1,0} as spreadsheets write it included; empty
+	 * for anything else.
+	 */
 	Optional<Integer> term() {
-		return this.years.matches("\\d{1,2}")
-				? Optional.of(Integer.valueOf(this.years)).filter((years) -> years >= 1 && years <= LONGEST_TERM)
+		String whole = this.years.replaceFirst("[.,]0+$", "");
+		return whole.matches("\\d{1,2}")
+				? Optional.of(Integer.valueOf(whole)).filter((years) -> years >= 1 && years <= LONGEST_TERM)
 				: Optional.empty();
 	}
 
@@ -70,14 +76,30 @@ record BasketLine(String operation, String years, String expiry, String domain, 
 		return new BasketLine(this.operation, changed, this.expiry, this.domain, this.code);
 	}
 
+	LeftOut leftOut() {
+		return new LeftOut(wanted().orElse(null), this.domain);
+	}
+
 	private static String clean(String typed) {
 		String text = typed.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
-		return text.substring(0, Math.min(text.length(), LONGEST));
+		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST - 1) + "…";
 	}
 
 	/** The line as {@link #parse} reads it; with its auth code, so not for logs. */
 	String text() {
 		return String.join("|", this.operation, this.years, this.expiry, this.domain, this.code);
+	}
+
+	/**
+	 * The line as {@link BasketText#typed} reads it; with its auth code, so not for logs.
+	 * @param word for an operation
+	 */
+	String typed(Function<Operation, String> word) {
+		return String.join(";", this.domain, wanted().map(word).orElse(this.operation), this.years, this.code);
+	}
+
+	BasketLine withoutCode() {
+		return new BasketLine(this.operation, this.years, this.expiry, this.domain, "");
 	}
 
 	/** Without the auth code, which is a secret. */

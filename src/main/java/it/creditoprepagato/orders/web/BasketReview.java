@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,18 @@ import it.creditoprepagato.shared.DomainName;
  * @param lines what would be ordered, in the order in which credit is spent
  * @param problems what would not, and why
  * @param quote what it costs, and the credit
+ * @param isAsked whether the registries were asked, or had been asked too often before
  * @param key names this confirmation
  */
-record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, UUID key) {
+record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, boolean isAsked, UUID key) {
 
 	/** Up to so many lines their terms can be changed on the page. */
 	private static final int EDITABLE = 50;
 
 	private static final int PAGE = 200;
+
+	/** So many problems can be corrected on the page at once. */
+	private static final int CORRECTABLE = 50;
 
 	/**
 	 * What would be ordered.
@@ -61,6 +66,12 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, UUID 
 			return this.source.wanted().orElse(null);
 		}
 
+		/** Whether there is a choice of years. */
+		public boolean isOfTerm() {
+			Operation wanted = operation();
+			return wanted == null || wanted.hasTerm();
+		}
+
 		/** Whether a code would help. */
 		public boolean isOfTransfer() {
 			return operation() == Operation.TRANSFER;
@@ -76,6 +87,30 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, UUID 
 	/** Tells whether the problems were corrected. */
 	public String impronta() {
 		return BasketForm.fingerprint(this.problems.stream().map(Problem::source).toList());
+	}
+
+	/** Those that can be corrected now. */
+	public List<Problem> correctable() {
+		return this.problems.subList(0, Math.min(CORRECTABLE, this.problems.size()));
+	}
+
+	/** How many can only be corrected after those. */
+	public int laterProblems() {
+		return this.problems.size() - correctable().size();
+	}
+
+	/** These as {@link BasketForm} reads them. */
+	public String errate() {
+		return later().map((problem) -> problem.source().text()).collect(Collectors.joining("\n"));
+	}
+
+	/** Their names. */
+	public String errateNames() {
+		return later().map((problem) -> problem.source().domain()).collect(Collectors.joining(" "));
+	}
+
+	private Stream<Problem> later() {
+		return this.problems.stream().skip(CORRECTABLE);
 	}
 
 	/** The version of the price lists that is shown; any without a line. */
@@ -113,6 +148,11 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, UUID 
 	/** Whether the credit covers some of the lines, and not all. */
 	public boolean isCoveredInPart() {
 		return !isCovered() && this.quote.covered() > 0;
+	}
+
+	/** How many lines are ordered at most: where the credit ends, if it is short. */
+	public int reached() {
+		return isCoveredInPart() ? this.quote.covered() : this.lines.size();
 	}
 
 	/** Whether there is anything to confirm. */

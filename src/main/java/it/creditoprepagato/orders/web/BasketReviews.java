@@ -3,6 +3,7 @@ package it.creditoprepagato.orders.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.orders.DomainWish;
 import it.creditoprepagato.orders.LineOutcome;
 import it.creditoprepagato.orders.Orders;
@@ -29,33 +29,38 @@ class BasketReviews {
 
 	private final Orders orders;
 
-	private final Catalog catalog;
+	private final RegistryQuestions questions;
 
 	private final RefusalWords words;
 
 	private final Formats formats;
 
-	BasketReviews(BasketWishes wishes, Orders orders, Catalog catalog, RefusalWords words, Formats formats) {
+	BasketReviews(BasketWishes wishes, Orders orders, RegistryQuestions questions, RefusalWords words,
+			Formats formats) {
 		this.wishes = wishes;
 		this.orders = orders;
-		this.catalog = catalog;
+		this.questions = questions;
 		this.words = words;
 		this.formats = formats;
 	}
 
-	/** What ordering the basket would do; empty without a plan. */
+	/**
+	 * What ordering the basket would do; empty without a plan.
+	 * @param lines at most as many as an order has
+	 */
 	Optional<BasketReview> of(CustomerId customer, List<BasketLine> lines) {
-		List<BasketWishes.Typed> typed = this.wishes.of(customer, lines);
-		List<DomainWish> wishes = typed.stream().map(BasketWishes.Typed::wish).filter(Objects::nonNull).toList();
-		return this.orders.quote(customer, wishes, this.orders.availabilities(wishes))
-			.map((quote) -> review(typed, quote));
+		List<BasketWishes.Wished> typed = this.wishes.of(customer, lines);
+		List<DomainWish> wishes = typed.stream().map(BasketWishes.Wished::wish).filter(Objects::nonNull).toList();
+		boolean asked = this.questions.allow(customer, wishes);
+		return this.orders.quote(customer, wishes, asked ? this.orders.availabilities(wishes) : Map.of())
+			.map((quote) -> review(typed, quote, asked));
 	}
 
-	private BasketReview review(List<BasketWishes.Typed> typed, Quote quote) {
+	private BasketReview review(List<BasketWishes.Wished> typed, Quote quote, boolean asked) {
 		List<BasketReview.Line> lines = new ArrayList<>();
 		List<BasketReview.Problem> problems = new ArrayList<>();
 		int wished = 0;
-		for (BasketWishes.Typed one : typed) {
+		for (BasketWishes.Wished one : typed) {
 			BasketWishes.Read read = one.read();
 			if (read == null) {
 				problems.add(new BasketReview.Problem(one.line(), Objects.requireNonNullElse(one.wrong(), "")));
@@ -68,13 +73,12 @@ class BasketReviews {
 				case LineOutcome.Placed placed -> throw new IllegalStateException("A quote places nothing");
 			}
 		}
-		return new BasketReview(lines, problems, quote, UUID.randomUUID());
+		return new BasketReview(lines, problems, quote, asked, UUID.randomUUID());
 	}
 
 	private BasketReview.Line line(BasketLine line, BasketWishes.Read read, Price price) {
-		int longest = read.operation().hasTerm()
-				? this.catalog.rules(read.name().tld()).map((rules) -> rules.terms().maxYears()).orElse(1) : 1;
-		return new BasketReview.Line(line, read.name(), longest, newExpiry(line, price.item()), price);
+		return new BasketReview.Line(line, read.name(), this.wishes.longest(read), newExpiry(line, price.item()),
+				price);
 	}
 
 	private @Nullable LocalDate newExpiry(BasketLine line, Item item) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -31,6 +33,10 @@ record BasketText(Operation operation, String years) {
 
 	private static final List<String> SEPARATORS = List.of(";", "\t", ",");
 
+	private static final Pattern TELLS_SEPARATOR = Pattern.compile("\"?sep=([;,\t])\"?", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern EMPTY_LINES = Pattern.compile("\\A(?:[ \\t]*+\\R)++");
+
 	private static final List<Integer> IN_ORDER = List.of(0, 1, 2, 3);
 
 	/** The columns of a file without header, by the names they may have in one. */
@@ -40,15 +46,21 @@ record BasketText(Operation operation, String years) {
 
 	/**
 	 * Names however they are parted; for a transfer one a line, with its code behind it;
-	 * or lines with semicolons, which are columns as in a file.
+	 * or lines with semicolons, which are columns as in a file, with or without header.
 	 */
 	List<BasketLine> typed(String text) {
-		return text.lines().map(String::strip).filter((line) -> !line.isEmpty()).flatMap(this::line).toList();
+		List<String> lines = text.lines()
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty() && separator(line).isEmpty())
+			.toList();
+		List<Integer> places = lines.isEmpty() ? List.of() : places(List.of(lines.getFirst().split(";", -1)));
+		return places.isEmpty() ? lines.stream().flatMap((line) -> line(line, IN_ORDER)).toList()
+				: lines.stream().skip(1).flatMap((line) -> line(line, places)).toList();
 	}
 
-	private Stream<BasketLine> line(String line) {
+	private Stream<BasketLine> line(String line, List<Integer> places) {
 		if (line.contains(";")) {
-			return Stream.of(columns(List.of(line.split(";", -1)), IN_ORDER));
+			return Stream.of(columns(List.of(line.split(";", -1)), places));
 		}
 		String[] words = line.split("[\\s,]+", (this.operation == Operation.TRANSFER) ? 2 : 0);
 		if (this.operation == Operation.TRANSFER) {
@@ -59,15 +71,30 @@ record BasketText(Operation operation, String years) {
 
 	/**
 	 * The lines of a CSV file, in UTF-8 or as spreadsheets write it here, with or without
-	 * header; empty if it is none.
+	 * header, whatever is empty before it; empty if it is none.
 	 */
 	Optional<List<BasketLine>> file(byte[] bytes) {
-		String text = decode(bytes);
+		String text = fromFirstLine(decode(bytes));
 		if (text.indexOf('\0') >= 0) {
 			return Optional.empty();
 		}
 		String first = text.lines().findFirst().orElse("");
-		String separator = SEPARATORS.stream().filter(first::contains).findFirst().orElse(";");
+		Optional<String> told = separator(first);
+		return told.isPresent() ? file(fromFirstLine(text.substring(first.length())), told.get())
+				: file(text, SEPARATORS.stream().filter(first::contains).findFirst().orElse(";"));
+	}
+
+	private static String fromFirstLine(String text) {
+		return EMPTY_LINES.matcher(text).replaceFirst("");
+	}
+
+	/** What a first line says by which spreadsheets are told the separator. */
+	private static Optional<String> separator(String line) {
+		Matcher told = TELLS_SEPARATOR.matcher(line);
+		return told.matches() ? Optional.of(told.group(1)) : Optional.empty();
+	}
+
+	private Optional<List<BasketLine>> file(String text, String separator) {
 		try (CsvReader<CsvRecord> rows = CsvReader.builder()
 			.fieldSeparator(separator)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -80,11 +107,13 @@ record BasketText(Operation operation, String years) {
 		}
 	}
 
-	private List<BasketLine> read(List<List<String>> rows) {
-		List<Integer> places = rows.isEmpty() ? List.of() : places(rows.getFirst());
-		List<List<String>> lines = places.isEmpty() ? rows : rows.subList(1, rows.size());
-		return lines.stream()
+	private List<BasketLine> read(List<List<String>> all) {
+		List<List<String>> rows = all.stream()
 			.filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank()))
+			.toList();
+		List<Integer> places = rows.isEmpty() ? List.of() : places(rows.getFirst());
+		return rows.stream()
+			.skip(places.isEmpty() ? 0 : 1)
 			.map((row) -> columns(row, places.isEmpty() ? IN_ORDER : places))
 			.toList();
 	}

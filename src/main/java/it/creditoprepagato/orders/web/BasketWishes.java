@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.domains.DomainStatus;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.orders.DomainWish;
@@ -30,50 +32,59 @@ class BasketWishes {
 
 	private final Portfolio portfolio;
 
+	private final Catalog catalog;
+
 	private final RefusalWords words;
 
-	BasketWishes(Portfolio portfolio, RefusalWords words) {
+	BasketWishes(Portfolio portfolio, Catalog catalog, RefusalWords words) {
 		this.portfolio = portfolio;
+		this.catalog = catalog;
 		this.words = words;
 	}
 
 	/**
 	 * For each line its wish, or why it is none; renewals start from the expiry of now.
 	 */
-	List<Typed> of(CustomerId customer, List<BasketLine> lines) {
+	List<Wished> of(CustomerId customer, List<BasketLine> lines) {
 		Set<DomainName> seen = new HashSet<>();
-		List<Typed> typed = new ArrayList<>(lines.stream().map((line) -> read(line, seen)).toList());
+		List<Wished> typed = new ArrayList<>(lines.stream().map((line) -> read(line, seen)).toList());
 		Map<DomainName, HeldDomain> held = this.portfolio.find(customer,
-				typed.stream()
-					.map(Typed::read)
-					.filter(Objects::nonNull)
-					.filter(Read::isOfHeld)
-					.map(Read::name)
-					.toList());
-		typed.replaceAll((one) -> (one.read() != null) ? one.wishing(held.get(one.read().name())) : one);
+				typed.stream().map(Wished::read).filter(Objects::nonNull).map(Read::name).toList());
+		typed.replaceAll((one) -> (one.read() != null) ? wish(one, one.read(), held.get(one.read().name())) : one);
 		return typed;
 	}
 
-	private Typed read(BasketLine line, Set<DomainName> seen) {
+	private Wished wish(Wished typed, Read read, @Nullable HeldDomain held) {
+		return (held == null || read.isOfHeld() || held.status() == DomainStatus.GONE) ? typed.wishing(held)
+				: Wished.wrong(typed.line(), this.words.say("orders.basket.held", read.name().unicode()));
+	}
+
+	private Wished read(BasketLine line, Set<DomainName> seen) {
 		Operation operation = line.wanted().orElse(null);
 		if (operation == null) {
-			return Typed.wrong(line, this.words.say("orders.basket.unknown-operation", line.operation()));
+			return Wished.wrong(line, this.words.say("orders.basket.unknown-operation", line.operation()));
 		}
 		try {
 			DomainName name = DomainName.parse(line.domain());
 			Integer years = operation.hasTerm() ? line.term().orElse(null) : Integer.valueOf(1);
 			if (years == null) {
-				return Typed.wrong(line, this.words.say("orders.basket.unknown-term"));
+				return Wished.wrong(line, this.words.say("orders.basket.unknown-term"));
 			}
 			if (!line.hasBearableCode()) {
-				return Typed.wrong(line, this.words.say("orders.basket.long-code"));
+				return Wished.wrong(line, this.words.say("orders.basket.long-code"));
 			}
-			return seen.add(name) ? new Typed(line, new Read(operation, name, years), null, null)
-					: Typed.wrong(line, this.words.say("orders.basket.twice", name.unicode()));
+			return seen.add(name) ? new Wished(line, new Read(operation, name, years), null, null)
+					: Wished.wrong(line, this.words.say("orders.basket.twice", name.unicode()));
 		}
 		catch (DomainName.Invalid unreadable) {
-			return Typed.wrong(line, this.words.of(unreadable));
+			return Wished.wrong(line, this.words.of(unreadable));
 		}
+	}
+
+	/** The most years that can be asked for. */
+	int longest(Read read) {
+		return read.operation().hasTerm()
+				? this.catalog.rules(read.name().tld()).map((rules) -> rules.terms().maxYears()).orElse(1) : 1;
 	}
 
 	/** The wish of a line; a renewal starts from an expiry. */
@@ -110,21 +121,21 @@ class BasketWishes {
 	 * @param wish what it asks for; null if something is wrong
 	 * @param wrong in words; null if nothing is
 	 */
-	record Typed(BasketLine line, @Nullable Read read, @Nullable DomainWish wish, @Nullable String wrong) {
+	record Wished(BasketLine line, @Nullable Read read, @Nullable DomainWish wish, @Nullable String wrong) {
 
-		static Typed wrong(BasketLine line, String why) {
-			return new Typed(line, null, null, why);
+		static Wished wrong(BasketLine line, String why) {
+			return new Wished(line, null, null, why);
 		}
 
 		/**
 		 * What is not held, or not yet, has no expiry to start from and will be refused.
 		 */
-		Typed wishing(@Nullable HeldDomain held) {
+		Wished wishing(@Nullable HeldDomain held) {
 			Read known = Objects.requireNonNull(this.read);
 			LocalDate expiry = (held != null) ? held.paidUntil() : null;
 			BasketLine shown = new BasketLine(known.operation().name(), Integer.toString(known.years()),
 					(expiry != null) ? expiry.toString() : "", known.name().ascii(), this.line.code());
-			return new Typed(shown, known, BasketWishes.wish(shown, known, expiry, Told.NOTHING), null);
+			return new Wished(shown, known, BasketWishes.wish(shown, known, expiry, Told.NOTHING), null);
 		}
 
 	}

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dominio the names, one by one
  * @param tutti if there, all that the list found are meant
- * @param lista which list it was: {@code domini}, or else that of payments
  */
-record Chosen(@Nullable List<String> dominio, @Nullable String tutti, @Nullable String lista) {
+record Chosen(@Nullable List<String> dominio, @Nullable String tutti) {
 
 	Chosen {
 		dominio = (dominio == null) ? List.of() : List.copyOf(dominio);
@@ -19,10 +18,6 @@ record Chosen(@Nullable List<String> dominio, @Nullable String tutti, @Nullable 
 
 	boolean isEverything() {
 		return this.tutti != null;
-	}
-
-	boolean isOfPortfolio() {
-		return "domini".equals(this.lista);
 	}
 
 	List<String> names() {

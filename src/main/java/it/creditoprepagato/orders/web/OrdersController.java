@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.DomainOrder;
 import it.creditoprepagato.orders.OrderSummary;
 import it.creditoprepagato.orders.Orders;
+import it.creditoprepagato.orders.RefusedLine;
 
 /** Ordini: the orders, and one with the outcome of each line (R3). */
 @Controller
@@ -34,9 +37,12 @@ class OrdersController {
 
 	private final Portfolio portfolio;
 
-	OrdersController(Orders orders, Portfolio portfolio) {
+	private final RefusalWords words;
+
+	OrdersController(Orders orders, Portfolio portfolio, RefusalWords words) {
 		this.orders = orders;
 		this.portfolio = portfolio;
+		this.words = words;
 	}
 
 	@GetMapping(PATH)
@@ -52,7 +58,7 @@ class OrdersController {
 		return "orders/orders";
 	}
 
-	/** Refreshes itself, unless it says once what was refused. */
+	/** Refreshes itself until every line has ended. */
 	@GetMapping(PATH + "/{number:\\d{1,18}}")
 	String one(@AuthenticationPrincipal SignedIn person, @PathVariable long number,
 			@RequestParam(name = "dopo", required = false) @Nullable String after, Model model) {
@@ -65,10 +71,34 @@ class OrdersController {
 				this.portfolio
 					.find(person.customerId(), lines.shown().stream().map((line) -> line.what().domain()).toList())
 					.keySet());
-		if (order.isInProgress() && !model.containsAttribute("refused")) {
+		addRefused(order.refused(), model);
+		if (order.isInProgress()) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
 		}
 		return "orders/order";
+	}
+
+	/** The first ones with their reason, of the others the names. */
+	private void addRefused(List<RefusedLine> refused, Model model) {
+		Lines<NotOrdered> told = Lines.of(refused.stream().map(this::told).toList(), null);
+		model.addAttribute("refused", told);
+		model.addAttribute("refusedNames",
+				refused.stream().skip(told.last()).map(RefusedLine::domain).collect(Collectors.joining(" ")));
+	}
+
+	private NotOrdered told(RefusedLine line) {
+		return new NotOrdered(line.domain(), line.operation(),
+				this.words.say(line.reason(), line.arguments().toArray()));
+	}
+
+	/**
+	 * What was asked for with an order and is no part of it.
+	 *
+	 * @param domain the name, or what was typed for one
+	 * @param operation what was wanted; null for a word that is not known
+	 * @param why in words
+	 */
+	record NotOrdered(String domain, @Nullable Operation operation, String why) {
 	}
 
 }

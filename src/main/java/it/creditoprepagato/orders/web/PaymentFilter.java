@@ -67,4 +67,9 @@ record PaymentFilter(@Nullable String stato, @Nullable String prodotto, @Nullabl
 		return fields;
 	}
 
+	/** The same page, at its address. */
+	String address() {
+		return ListAddress.of(PaymentListController.PATH, fields(), this.dopo);
+	}
+
 }

@@ -1,16 +1,25 @@
 package it.creditoprepagato.orders.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import it.creditoprepagato.domains.Clearance;
+import it.creditoprepagato.domains.Clearances;
 import it.creditoprepagato.domains.DomainPage;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
+import it.creditoprepagato.domains.Renewal;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.pricing.Plan;
@@ -34,10 +43,13 @@ class PaymentList {
 
 	private final Orders orders;
 
+	private final Clearances clearances;
+
 	private final Formats formats;
 
-	PaymentList(Portfolio portfolio, PriceBook prices, Orders orders, Formats formats) {
+	PaymentList(Portfolio portfolio, PriceBook prices, Orders orders, Clearances clearances, Formats formats) {
 		this.portfolio = portfolio;
+		this.clearances = clearances;
 		this.prices = prices;
 		this.orders = orders;
 		this.formats = formats;
@@ -47,9 +59,11 @@ class PaymentList {
 	Rows domains(CustomerId customer, DomainSearch search, @Nullable Plan plan) {
 		DomainPage page = this.portfolio.search(customer, search);
 		Map<Tld, Money> costs = costs(plan);
+		Set<DomainName> renewable = renewable(customer, page.domains());
 		List<PaymentRow> rows = page.domains()
 			.stream()
-			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name().tld()), this.formats.today()))
+			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name().tld()), this.formats.today())
+				.renewable(renewable))
 			.toList();
 		return new Rows(rows, (page.next() != null) ? page.next().toString() : null);
 	}
@@ -61,6 +75,22 @@ class PaymentList {
 				lines.stream().map((line) -> line.what().domain()).toList());
 		return new Rows(lines.stream().map((line) -> PaymentRow.of(line, held.get(line.what().domain()))).toList(),
 				null);
+	}
+
+	/** Those of them that can be renewed for a year today. */
+	Set<DomainName> renewable(CustomerId customer, Collection<HeldDomain> domains) {
+		List<Renewal> renewals = new ArrayList<>();
+		for (HeldDomain domain : domains) {
+			LocalDate paidUntil = domain.paidUntil();
+			if (paidUntil != null && PaymentRow.mayBeRenewed(domain)) {
+				renewals.add(new Renewal(domain.name(), 1, paidUntil));
+			}
+		}
+		List<Clearance> answers = renewals.isEmpty() ? List.of() : this.clearances.renewals(customer, renewals);
+		return IntStream.range(0, answers.size())
+			.filter((at) -> answers.get(at) instanceof Clearance.Cleared)
+			.mapToObj((at) -> renewals.get(at).name())
+			.collect(Collectors.toSet());
 	}
 
 	long countUncovered(CustomerId customer) {

@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nu
 	static PaymentRow of(DomainOperation line, @Nullable HeldDomain domain) {
 		return new PaymentRow(line.what().domain(), domain, UNCOVERED, line.price(),
 				domain != null && mayBeRenewed(domain));
+	}
+
+	/** The same, if it is one of those that can be renewed for a year. */
+	PaymentRow renewable(Set<DomainName> names) {
+		return new PaymentRow(this.name, this.domain, this.state, this.price,
+				this.isRenewable && names.contains(this.name));
 	}
 
 	/** The last day paid for, if there is one. */

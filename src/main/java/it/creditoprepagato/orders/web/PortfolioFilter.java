@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 import it.creditoprepagato.domains.AutoRenew;
 import it.creditoprepagato.domains.DomainCriteria;
 import it.creditoprepagato.domains.DomainCursor;
@@ -134,14 +132,7 @@ record PortfolioFilter(@Nullable String q, @Nullable String stato, @Nullable Str
 
 	/** The same at an address, from the first page or after one. */
 	public String at(String path, @Nullable String after) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		Map<String, String> fields = fields();
-		fields.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
-		if (after != null) {
-			address.queryParam("dopo", "{dopo}");
-			fields.put("dopo", after);
-		}
-		return address.encode().buildAndExpand(fields).toUriString();
+		return ListAddress.of(path, fields(), after);
 	}
 
 	private static String text(@Nullable Object value) {

@@ -66,13 +66,14 @@ class PortfolioSettingsController {
 			next.addFlashAttribute("flash", "orders.settings.no-tag");
 		}
 		else {
-			next.addFlashAttribute("flash", "orders.settings.done." + action);
 			next.addFlashAttribute("flashCount", switch (action) {
 				case SWITCH_ON -> this.settings.autoRenew(customer, names, AutoRenew.ON);
 				case SWITCH_OFF -> this.settings.autoRenew(customer, names, AutoRenew.OFF);
 				case TAG -> this.settings.tag(customer, names, tag.orElseThrow());
 				case UNTAG -> this.settings.untag(customer, names, tag.orElseThrow());
 			});
+			boolean full = action == Action.TAG && this.settings.full(customer, names, tag.orElseThrow()) > 0;
+			next.addFlashAttribute("flash", full ? "orders.settings.full" : "orders.settings.done." + action);
 		}
 	}
 

@@ -2,11 +2,13 @@ package it.creditoprepagato.orders.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import it.creditoprepagato.orders.DomainWish;
 import it.creditoprepagato.orders.LineOutcome;
 import it.creditoprepagato.orders.LineRefusal;
 import it.creditoprepagato.shared.DomainName;
@@ -26,23 +28,20 @@ class RefusalWords {
 		this.formats = formats;
 	}
 
-	/** A sentence for each line that is refused. */
-	List<String> of(List<LineOutcome> lines) {
-		return lines.stream()
-			.filter(LineOutcome.Refused.class::isInstance)
-			.map((line) -> of(((LineOutcome.Refused) line).refusal()))
+	/** A sentence for each line that is refused, with the name of its domain. */
+	List<String> of(List<DomainWish> wishes, List<LineOutcome> lines) {
+		return IntStream.range(0, lines.size())
+			.filter((at) -> lines.get(at) instanceof LineOutcome.Refused)
+			.mapToObj((at) -> named(wishes.get(at).domain(), of(((LineOutcome.Refused) lines.get(at)).refusal())))
 			.toList();
 	}
 
+	private static String named(DomainName name, String sentence) {
+		return sentence.contains(name.unicode()) ? sentence : name.unicode() + ": " + sentence;
+	}
+
 	String of(LineRefusal refusal) {
-		return switch (refusal) {
-			case LineRefusal.OfDomain domain ->
-				say(domain.refusal().messageKey(), domain.refusal().arguments().toArray());
-			case LineRefusal.UnsupportedTld tld -> say("orders.refusal.no-price", tld.item().tld().value());
-			case LineRefusal.UnsupportedTerm term -> say("orders.refusal.no-price", term.answer().item().tld().value());
-			case LineRefusal.PriceChanged changed -> say("orders.refusal.price-changed", changed.price());
-			case LineRefusal.NotCovered shortage -> say("orders.refusal.not-covered", shortage.missing());
-		};
+		return say(refusal.messageKey(), refusal.arguments().toArray());
 	}
 
 	String of(DomainName.Invalid unreadable) {

@@ -3,6 +3,7 @@ package it.creditoprepagato.orders.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -39,15 +40,25 @@ class Selection {
 		return collect(customer, search).stream().map(HeldDomain::name).toList();
 	}
 
-	/** Those of them that can be selected for renewal; stops once they are too many. */
+	/** Those of them that can be renewed; reads no further than it must. */
 	List<DomainName> renewable(CustomerId customer, DomainSearch search, int most) {
 		Plan plan = this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null);
-		List<HeldDomain> found = collect(customer, search);
 		Map<Tld, Money> costs = this.list.costs(plan);
-		return found.stream()
-			.filter((domain) -> costs.containsKey(domain.name().tld()) && PaymentRow.mayBeRenewed(domain))
+		DomainPage page = this.portfolio.search(customer, search);
+		List<DomainName> found = new ArrayList<>(renewable(customer, page, costs));
+		for (DomainCursor next = page.next(); next != null && found.size() < most; next = page.next()) {
+			page = this.portfolio.search(customer, search.after(next));
+			found.addAll(renewable(customer, page, costs));
+		}
+		return found.subList(0, Math.min(most, found.size()));
+	}
+
+	private List<DomainName> renewable(CustomerId customer, DomainPage page, Map<Tld, Money> costs) {
+		Set<DomainName> renewable = this.list.renewable(customer, page.domains());
+		return page.domains()
+			.stream()
 			.map(HeldDomain::name)
-			.limit(most + 1L)
+			.filter((name) -> costs.containsKey(name.tld()) && renewable.contains(name))
 			.toList();
 	}
 

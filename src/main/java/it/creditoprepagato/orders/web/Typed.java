@@ -71,8 +71,7 @@ final class Typed {
 
 	private static boolean belongs(DomainCursor cursor, DomainSearch.Order order) {
 		LocalDate date = cursor.paidUntil();
-		return (date == null) ? !order.isByExpiry()
-				: order.isByExpiry() && date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
+		return date == null || order.isByExpiry() && date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.audit.AuditTrail;
+import it.creditoprepagato.identity.People;
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.testing.DatabaseTest;
@@ -50,6 +53,14 @@ class AuthCodePageTests {
 			.satisfies((record) -> assertThat(record.action()).isEqualTo("orders.auth-code-shown"))
 			.satisfies((record) -> assertThat(record.details()).isEqualTo(AuditRecord.Details.from("127.0.0.1")));
 		assertThat(this.visit.page(path(name))).contains("È stato mostrato").doesNotContain("simulato-0000");
+	}
+
+	@Test
+	void historyTellsToWhomItWasShown() {
+		DomainName name = this.shop.holds("mio", "com", 100);
+		SignedIn mario = new People(this.context.getBean(Users.class)).aMemberOf(this.shop.customer());
+		this.visit.mvc().post().uri(path(name)).with(Visit.signedIn(mario)).with(csrf()).exchange();
+		assertThat(this.visit.page(path(name))).contains(">a " + mario.displayName() + "<");
 	}
 
 	@Test

@@ -42,8 +42,10 @@ class BasketTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "dominio;operazione;anni;codice\nuno.it;rinnovo;3;\n;;;\ndue.it;;;x",
 			"\uFEFFDomain,Operation,Years,Code\r\nuno.it,rinnovo,3,\r\n\r\ndue.it,,,x",
-			"codice\tnome\tdurata\toperazione\n\tuno.it\t3\trinnovo\n\"x\"\tdue.it\t\t",
-			"uno.it;rinnovo;3\ndue.it;;;x" })
+			"codice\tnome\tdurata\toperazione\n\tuno.it\t3\trinnovo\n\"x\"\tdue.it\t\t", "uno.it;rinnovo;3\ndue.it;;;x",
+			"\r\n \n;;;\ndominio;operazione;anni;codice\nuno.it;rinnovo;3;\ndue.it;;;x",
+			"sep=;\r\ndominio;operazione;anni;codice\r\nuno.it;rinnovo;3;\r\ndue.it;;;x",
+			"\nSEP=,\n\nuno.it,rinnovo,3\ndue.it,,,x" })
 	void fileIsReadWithOrWithoutHeader(String text) {
 		assertThat(texts(REGISTER.file(text.getBytes(StandardCharsets.UTF_8)).orElseThrow()))
 			.containsExactly("rinnovo|3||uno.it|", "REGISTER|2||due.it|x");
@@ -53,6 +55,30 @@ class BasketTextTests {
 	void fileOfASpreadsheetIsReadInItsOwnLetters() {
 		byte[] bytes = "dominio;anni\ncittà.it;1".getBytes(Charset.forName("windows-1252"));
 		assertThat(texts(REGISTER.file(bytes).orElseThrow())).containsExactly("REGISTER|1||città.it|");
+	}
+
+	@Test
+	void pastedFileIsReadLikeOne() {
+		assertThat(texts(REGISTER.typed("sep=;\n\nanni;dominio\n3;uno.it\n;due.it")))
+			.containsExactly("REGISTER|3||uno.it|", "REGISTER|2||due.it|");
+	}
+
+	@Test
+	void lineThatWasReadIsTypedTheSameAgain() {
+		BasketLine line = new BasketLine("TRANSFER", "1", "", "uno.it", "AbC-1");
+		assertThat(TRANSFER.typed(line.typed(Enum::name))).containsExactly(line);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "1,0", "1.00" })
+	void termIsReadAsSpreadsheetsWriteIt(String years) {
+		assertThat(new BasketLine("RENEW", years, "", "a.it", "").term()).contains(1);
+	}
+
+	@Test
+	void whatIsCutShowsIt() {
+		BasketLine line = BasketLine.of(Operation.RENEW, 1, "a".repeat(400));
+		assertThat(line.domain()).hasSize(300).endsWith("…");
 	}
 
 	@Test
@@ -71,7 +97,7 @@ class BasketTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "11", "-1", "1.0", "1e9", "due", "", "99999999999" })
+	@ValueSource(strings = { "0", "11", "-1", "1,5", "0,0", "1e9", "due", "", "99999999999" })
 	void termIsOneToTenYears(String years) {
 		assertThat(new BasketLine("RENEW", years, "", "a.it", "").term()).isEmpty();
 		assertThat(new BasketLine("RENEW", "10", "", "a.it", "").term()).contains(10);

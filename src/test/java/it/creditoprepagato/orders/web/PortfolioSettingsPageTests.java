@@ -98,6 +98,25 @@ class PortfolioSettingsPageTests {
 		assertThat(this.shop.shows(name).tags()).isEmpty();
 	}
 
+	@Test
+	void tagThatFindsNoRoomIsToldSo() {
+		DomainName full = this.shop.holds("pieno", "com", 10);
+		DomainName other = this.shop.holds("altro", "com", 10);
+		for (int number = 0; number < Tag.MOST; number++) {
+			posts(SETTINGS, Map.of("dominio", full.ascii(), "azione", "TAG", "etichetta", "t" + number));
+		}
+		assertThat(follows(posts(SETTINGS, Map.of("tutti", "1", "azione", "TAG", "etichetta", "uno in più"))))
+			.contains("Tag aggiunto a 1 dominio; dove ci sono già 10 tag, il massimo, toglierne prima uno.");
+		assertThat(this.shop.shows(other).tags()).containsExactly(new Tag("uno in più"));
+		assertThat(this.shop.shows(full).tags()).hasSize(Tag.MOST);
+	}
+
+	@Test
+	void domainThatCannotBeRenewedCanBeTagged() {
+		DomainName lost = this.shop.holds("perso", "com", -60);
+		assertThat(this.visit.page(Visit.DOMAINS)).contains("name=\"dominio\" value=\"" + lost.ascii() + "\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "etichetta=", "etichetta=a,b", "etichetta=%3Cscript%3E" })
 	void tagThatCannotBeChangesNothingAndSaysWhy(String field) {

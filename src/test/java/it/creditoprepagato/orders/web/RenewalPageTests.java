@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import it.creditoprepagato.orders.DomainOrder;
@@ -59,11 +60,13 @@ class RenewalPageTests {
 		List<DomainName> names = List.of(this.shop.holds("uno", "com", 10), this.shop.holds("due", "com", 10));
 		this.shop.agency().withCredit("12.00");
 		assertThat(this.visit.page(Visit.RENEWAL + "?dominio=" + names.getFirst() + "&dominio=" + names.getLast()))
-			.contains("Mancano", "€ 10,80", "IN_ORDER", "Ordinare solo il primo");
+			.contains("Mancano", "€ 10,80", "IN_ORDER", "Ordinare solo il primo", "Costo del primo", "€ 11,40",
+					"Credito dopo il primo", "€ 0,60")
+			.containsOnlyOnce("Il credito non basta da qui");
 	}
 
 	@Test
-	void confirmationOfTooManyDomainsIsRefusedInWords() {
+	void confirmationOfTooManyDomainsShowsTheFirst() {
 		var request = this.visit.mvc()
 			.post()
 			.uri(Visit.RENEWAL + "/riepilogo")
@@ -72,7 +75,39 @@ class RenewalPageTests {
 		for (int number = 0; number <= 1_000; number++) {
 			request.param("dominio", "esempio" + number + ".it");
 		}
-		assertThat(request.exchange()).hasStatusOk().bodyText().contains("al massimo 1.000 righe");
+		assertThat(request.exchange()).hasStatusOk()
+			.bodyText()
+			.contains("più di 1.000 domini", "esempio0.it", "esempio999.it")
+			.doesNotContain("esempio1000.it");
+	}
+
+	@Test
+	void selectionOfNothingLeadsBackToItsList() {
+		assertThat(selects(Map.of("stato", "tutti", "q", "uno"))).hasRedirectedUrl(Visit.LIST + "?stato=tutti&q=uno");
+		assertThat(selects(Map.of("lista", "domini", "q", "uno"))).hasRedirectedUrl(Visit.DOMAINS + "?q=uno");
+		assertThat(selects(Map.of("lista", "domini", "q", "uno", "tutti", "1")))
+			.hasRedirectedUrl(Visit.DOMAINS + "?q=uno");
+	}
+
+	@Test
+	void renewalThatIsPaidForAlreadyIsNotOffered() {
+		DomainName name = this.shop.holds("uno", "it", 10);
+		assertThat(this.visit.page(Visit.LIST + "?stato=tutti")).contains("dominio=" + name);
+		this.shop.renews(name);
+		this.shop.registryWorks();
+		assertThat(this.visit.page(Visit.LIST + "?stato=tutti")).contains(name.ascii())
+			.doesNotContain("dominio=" + name);
+		assertThat(selects(Map.of("stato", "tutti", "tutti", "1"))).hasRedirectedUrl(Visit.LIST + "?stato=tutti");
+	}
+
+	private MvcTestResult selects(Map<String, String> form) {
+		var request = this.visit.mvc()
+			.post()
+			.uri(Visit.RENEWAL + "/riepilogo")
+			.with(this.visit.signedIn())
+			.with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
 	}
 
 	@Test
@@ -107,19 +142,29 @@ class RenewalPageTests {
 	}
 
 	@Test
-	void lineThatWasRefusedIsToldOnceBesideTheOrder() {
+	void lineThatWasRefusedStaysBesideTheOrder() {
 		DomainName name = this.shop.holds("uno", "com", 10);
 		DomainName anothers = Visit.aShop(this.context).holds("altrui", "com", 10);
 		MvcTestResult placed = this.visit.confirms(UUID.randomUUID().toString(), List.of(name, anothers), "NONE", 10);
 		assertThat(placed).hasStatus3xxRedirection();
-		assertThat(this.visit.mvc()
-			.get()
-			.uri(placed.getResponse().getRedirectedUrl())
-			.cookie(placed.getResponse().getCookies())
-			.with(this.visit.signedIn())).hasStatusOk()
-			.bodyText()
-			.contains(name.ascii(), anothers + " non è tra i domini in gestione.", "Aggiorna lo stato")
-			.doesNotContain("http-equiv=\"refresh\"");
+		String address = placed.getResponse().getRedirectedUrl();
+		for (int look = 0; look < 2; look++) {
+			assertThat(this.visit.page(address)).contains(name.ascii(), "1 riga non è stata ordinata",
+					anothers + " non è tra i domini in gestione.", "http-equiv=\"refresh\"");
+		}
+		this.shop.registryWorks();
+		assertThat(this.visit.page(address + "?lang=en")).contains("1 line was not ordered", anothers.ascii());
+	}
+
+	@Test
+	void lineThatTheCreditDidNotReachIsPartOfTheOrder() {
+		List<DomainName> names = List.of(this.shop.holds("uno", "com", 10), this.shop.holds("due", "com", 10));
+		this.shop.agency().withCredit("12.00");
+		MvcTestResult placed = this.visit.confirms(UUID.randomUUID().toString(), names, "IN_ORDER", 10);
+		assertThat(placed).hasStatus3xxRedirection();
+		assertThat(this.visit.page(placed.getResponse().getRedirectedUrl()))
+			.contains(names.getLast().ascii(), "In attesa di credito")
+			.doesNotContain("non è stata ordinata", "non sono state ordinate");
 		this.shop.registryWorks();
 	}
 

@@ -84,8 +84,11 @@ record Visit(ApplicationContext context, Shop shop) {
 	}
 
 	RequestPostProcessor signedIn() {
-		SignedIn person = new SignedIn(UUID.randomUUID(), "Agenzia", "agenzia@example.it", Role.CUSTOMER,
-				this.shop.customer().value());
+		return signedIn(new SignedIn(UUID.randomUUID(), "Agenzia", "agenzia@example.it", Role.CUSTOMER,
+				this.shop.customer().value()));
+	}
+
+	static RequestPostProcessor signedIn(SignedIn person) {
 		return authentication(new TestingAuthenticationToken(person, null, "ROLE_CUSTOMER"));
 	}
 

@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON orders.refused_line TO ${app_role};
