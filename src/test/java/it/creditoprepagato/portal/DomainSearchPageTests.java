@@ -1,6 +1,7 @@
 package it.creditoprepagato.portal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,7 +72,10 @@ class DomainSearchPageTests {
 		for (int times = 0; times < 15; times++) {
 			assertThat(ask(manyNames(), "198.51.100.7")).hasStatusOk();
 		}
-		String typed = manyNames() + " " + manyNames();
+		String same = UUID.randomUUID().toString().substring(0, 8);
+		String typed = IntStream.range(0, 60)
+			.mapToObj((number) -> same + number + ".it")
+			.collect(Collectors.joining(" "));
 		assertThat(ask(typed, "198.51.100.7")).hasStatus(HttpStatus.TOO_MANY_REQUESTS)
 			.bodyText()
 			.contains("Troppe ricerche", typed)

@@ -63,8 +63,8 @@ class DoorTests {
 
 	@Test
 	void everybodyFindsTheirOwnSide() {
-		assertThat(get("/area-clienti/nessuna-pagina", this.people.aMember()).getMvcResult().getHandler()).isNotNull();
-		assertThat(get("/staff/nessuna-pagina", this.people.aColleague()).getMvcResult().getHandler()).isNotNull();
+		assertThat(get("/area-clienti/ordini", this.people.aMember()).getMvcResult().getHandler()).isNotNull();
+		assertThat(get("/staff/pagamenti", this.people.aColleague()).getMvcResult().getHandler()).isNotNull();
 	}
 
 	@Test
