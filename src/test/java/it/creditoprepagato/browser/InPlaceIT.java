@@ -2,6 +2,7 @@ package it.creditoprepagato.browser;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -155,7 +156,7 @@ class InPlaceIT {
 		this.page.context().clearCookies();
 		this.elite.sees("#scheda-scaduti").click();
 		assertThat(this.page).hasURL(site.uri("/accedi").toString());
-		assertThat(this.elite.sees(".top-nav")).hasCount(0);
+		assertThat(this.elite.sees(".top-person")).hasCount(0);
 		this.page.getByLabel("Indirizzo e-mail").fill("elite@example.it");
 		this.page.getByLabel("Password").fill("demo-elite-2026");
 		this.elite.presses("Accedi");
@@ -177,16 +178,15 @@ class InPlaceIT {
 	@Test
 	void orderIsFollowedToItsEndAndNoFurther() {
 		this.elite.goes(LIST);
-		this.elite.sees("tbody input").nth(0).check();
-		this.elite.sees("tbody input").nth(1).check();
+		IntStream.range(0, 8).forEach((row) -> this.elite.sees("tbody input").nth(row).check());
 		this.elite.sees(".selection button").click();
 		this.elite.presses("Conferma il rinnovo");
 		this.page.evaluate("window.stays = true");
 		String before = this.elite.reads("#credito-disponibile");
 		assertThat(this.elite.sees("#contenuto")).hasAttribute("data-hx-trigger", "every 2s");
-		assertThat(this.elite.sees("main .tone-good")).hasCount(2,
+		assertThat(this.elite.sees("main .tone-good")).hasCount(8,
 				new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-		assertThat(this.elite.sees("#annuncio")).containsText("Completati 2");
+		assertThat(this.elite.sees("#annuncio")).containsText("Completati 8");
 		assertThat(this.elite.sees("#contenuto")).not().hasAttribute("data-hx-trigger", "every 2s");
 		assertThat(this.elite.reads("#credito-disponibile")).isEqualTo(before);
 		assertStayed();

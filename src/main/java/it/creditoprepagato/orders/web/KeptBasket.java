@@ -4,29 +4,30 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the names that somebody without a plan wanted, until there is one.
  *
- * @param session of the person
+ * @param session of the person; there is none where no pages are shown
  */
 @Component
-record KeptBasket(HttpSession session) {
+record KeptBasket(ObjectProvider<HttpSession> session) {
 
 	private static final String NAME = KeptBasket.class.getName();
 
 	void keep(String names) {
-		this.session.setAttribute(NAME, names);
+		this.session.getObject().setAttribute(NAME, names);
 	}
 
 	/** What was kept, as it can be typed; nothing if nothing was. */
 	String names() {
-		return Objects.toString(this.session.getAttribute(NAME), "");
+		return Objects.toString(this.session.getObject().getAttribute(NAME), "");
 	}
 
 	void forget() {
-		this.session.removeAttribute(NAME);
+		this.session.getObject().removeAttribute(NAME);
 	}
 
 }
