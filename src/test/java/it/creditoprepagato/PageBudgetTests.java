@@ -50,28 +50,19 @@ class PageBudgetTests {
 	@Test
 	void smallAgencysPagesAreCheap() throws Exception {
 		Showcase small = Showcase.small(this.context);
-		asksForAll(asked(small.session(this.context)), Addresses.of(Addresses.CUSTOMER, small.own()));
+		asksForAll(small.session(this.context), Addresses.of(Addresses.CUSTOMER, small.own()));
 		assertThat(this.findings).isEmpty();
 	}
 
 	@Test
 	void largeAgencysPagesAreAsCheap() throws Exception {
 		Showcase large = Showcase.large(this.context);
-		Session agency = asked(large.session(this.context));
+		Session agency = large.session(this.context);
 		asksForAll(agency, Addresses.of(Addresses.CUSTOMER, large.own()));
 		asks("1,000 renewals", () -> agency.post(Addresses.RENEWALS, "dominio", large.names(1_000)));
 		String colleague = new People(this.context.getBean(Users.class)).aColleague().email();
 		asksForAll(Session.of(colleague, this.context), Addresses.of(Addresses.STAFF, large.own()));
 		assertThat(this.findings).isEmpty();
-	}
-
-	/**
-	 * Of a customer whose questions to registries are being counted: the first of an hour
-	 * makes the row for it, by three statements more.
-	 */
-	private static Session asked(Session customer) {
-		customer.get("/area-clienti/ordini/nuovo/riepilogo?operazione=REGISTER&nomi=libero.it", "it");
-		return customer;
 	}
 
 	private void asksForAll(Session session, List<String> addresses) {

@@ -1,9 +1,11 @@
 package it.creditoprepagato.throttle;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 
 /**
  * How much may be done in a time.
@@ -19,10 +21,15 @@ public record Limit(long most, Duration within) {
 		}
 	}
 
-	BucketConfiguration toConfiguration() {
-		return BucketConfiguration.builder()
-			.addLimit(Bandwidth.builder().capacity(this.most).refillGreedy(this.most, this.within).build())
-			.build();
+	/** Counts in a bucket, or tells how long to wait for it, in whole seconds. */
+	static Optional<Duration> take(Bucket bucket, long amount) {
+		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(amount);
+		return probe.isConsumed() ? Optional.empty()
+				: Optional.of(Duration.ofSeconds(Math.ceilDiv(probe.getNanosToWaitForRefill(), 1_000_000_000L)));
+	}
+
+	Bandwidth bandwidth() {
+		return Bandwidth.builder().capacity(this.most).refillGreedy(this.most, this.within).build();
 	}
 
 }

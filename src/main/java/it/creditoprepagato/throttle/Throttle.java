@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
@@ -68,9 +68,7 @@ public class Throttle {
 	 * @return how long to wait for them, in whole seconds; empty if they are counted
 	 */
 	public Optional<Duration> take(Source source, Limit limit, long amount) {
-		ConsumptionProbe probe = bucket(source, limit).tryConsumeAndReturnRemaining(amount);
-		return probe.isConsumed() ? Optional.empty()
-				: Optional.of(Duration.ofSeconds(Math.ceilDiv(probe.getNanosToWaitForRefill(), 1_000_000_000L)));
+		return Limit.take(bucket(source, limit), amount);
 	}
 
 	/** Takes back one that was counted. */
@@ -85,7 +83,8 @@ public class Throttle {
 	}
 
 	private Bucket bucket(Source source, Limit limit) {
-		return this.buckets.getProxy(source.bucket(), limit::toConfiguration);
+		return this.buckets.getProxy(source.bucket(),
+				() -> BucketConfiguration.builder().addLimit(limit.bandwidth()).build());
 	}
 
 }

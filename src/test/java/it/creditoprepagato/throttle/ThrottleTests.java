@@ -64,6 +64,17 @@ class ThrottleTests {
 	}
 
 	@Test
+	void nodeCountsAloneAllOrNone() {
+		NodeThrottle node = new NodeThrottle();
+		assertThat(node.take(this.source, THREE_A_MINUTE, 2)).isEmpty();
+		assertThat(node.take(this.source, THREE_A_MINUTE, 2))
+			.hasValueSatisfying((wait) -> assertThat(wait).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(20)));
+		assertThat(node.take(this.source, THREE_A_MINUTE, 1)).isEmpty();
+		assertThat(node.take(Source.of("test", "another"), THREE_A_MINUTE, 3)).isEmpty();
+		assertThat(rows()).isZero();
+	}
+
+	@Test
 	void limitIsAboveZero() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Limit(0, Duration.ofMinutes(1)));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Limit(1, Duration.ZERO));

@@ -48,9 +48,9 @@ class ApiKeyFilter extends OncePerRequestFilter {
 		Optional<ApiCaller> caller = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
 			.filter((header) -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
 			.flatMap((header) -> this.keys.find(header.substring(SCHEME.length()).strip()));
-		Duration wait = caller.map(this.limits::count).orElse(null);
-		if (wait != null) {
-			this.refusals.tooManyRequests(response, wait);
+		Optional<Duration> wait = caller.flatMap(this.limits::count);
+		if (wait.isPresent()) {
+			this.refusals.tooManyRequests(response, wait.get());
 			return;
 		}
 		caller.ifPresent((known) -> enter(known, request, response));

@@ -57,6 +57,7 @@ class BasketPages {
 		}
 		this.kept.forget();
 		model.addAttribute("review", review.get());
+		model.addAttribute("credit", review.get().quote().credit());
 		model.addAttribute("page", page);
 		model.addAttribute("surplus", surplus.size());
 		fill(model, Operation.REGISTER, typed(surplus), "1");

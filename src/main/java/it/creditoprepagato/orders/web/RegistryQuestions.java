@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 import it.creditoprepagato.throttle.Limit;
+import it.creditoprepagato.throttle.NodeThrottle;
 import it.creditoprepagato.throttle.Source;
-import it.creditoprepagato.throttle.Throttle;
 
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ class RegistryQuestions {
 
 	static final Limit NAMES = new Limit(10 * PlaceOrder.MAX_LINES, Duration.ofHours(1));
 
-	private final Throttle throttle;
+	private final NodeThrottle throttle;
 
-	RegistryQuestions(Throttle throttle) {
+	RegistryQuestions(NodeThrottle throttle) {
 		this.throttle = throttle;
 	}
 
