@@ -32,7 +32,7 @@ final class RulesFile {
 	private static TldRules rules(NamedCsvRecord line) {
 		return new TldRules(new Tld(line.getField("tld")),
 				new Terms(number(line, "max_term_years"), number(line, "max_total_years"),
-						RenewalMode.valueOf(line.getField("renewal"))),
+						RenewalMode.valueOf(line.getField("renewal")), number(line, "cutoff_days")),
 				new LifeCycle(number(line, "grace_days"), number(line, "redemption_days"),
 						number(line, "pending_delete_days")),
 				new TransferRule(TransferEffect.valueOf(line.getField("transfer")), number(line, "creation_lock_days"),

@@ -13,15 +13,22 @@ import jakarta.persistence.Enumerated;
  * @param maxYears the longest term of one registration or renewal; the shortest is 1 year
  * @param maxTotalYears how far from today an expiry may lie
  * @param renewal how the registry takes a renewal
+ * @param cutoffDays how many days before the last one paid for the registry must have
+ * been told at the latest
  */
 @Embeddable
 public record Terms(@Column(name = "max_term_years") int maxYears, int maxTotalYears,
-		@Enumerated(EnumType.STRING) RenewalMode renewal) {
+		@Enumerated(EnumType.STRING) RenewalMode renewal, int cutoffDays) {
 
 	public Terms {
-		if (maxYears < 1 || maxTotalYears < maxYears || maxTotalYears > 10) {
+		if (cutoffDays < 0 || maxYears < 1 || maxTotalYears < maxYears || maxTotalYears > 10) {
 			throw new IllegalArgumentException("Not terms: " + maxYears + " of " + maxTotalYears + " years");
 		}
+	}
+
+	/** The last day on which the registry can be told in time to renew or to let go. */
+	public LocalDate cutoff(LocalDate paidUntil) {
+		return paidUntil.minusDays(this.cutoffDays);
 	}
 
 	/** A transfer and a restore are always of one year. */

@@ -42,6 +42,9 @@ class Domain {
 	@Enumerated(EnumType.STRING)
 	private AutoRenew autoRenew;
 
+	@Enumerated(EnumType.STRING)
+	private Priority priority;
+
 	private @Nullable UUID operationId;
 
 	@Enumerated(EnumType.STRING)
@@ -66,6 +69,7 @@ class Domain {
 		this.registrant = registrant;
 		this.nameServers = nameServers.toArray(String[]::new);
 		this.autoRenew = AutoRenew.OFF;
+		this.priority = Priority.NORMAL;
 		this.addedAt = at;
 	}
 

@@ -18,6 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param tags the customer's own words for it, sorted
  */
 public record HeldDomain(DomainName name, DomainStatus status, @Nullable LocalDate paidUntil,
-		@Nullable LocalDate registryExpiry, AutoRenew autoRenew, @Nullable UUID operation, List<String> nameServers,
-		List<Tag> tags) {
+		@Nullable LocalDate registryExpiry, AutoRenew autoRenew, Priority priority, @Nullable UUID operation,
+		List<String> nameServers, List<Tag> tags) {
 }

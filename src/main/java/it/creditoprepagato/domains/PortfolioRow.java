@@ -38,6 +38,9 @@ class PortfolioRow {
 	@Enumerated(EnumType.STRING)
 	private AutoRenew autoRenew;
 
+	@Enumerated(EnumType.STRING)
+	private Priority priority;
+
 	private @Nullable UUID operationId;
 
 	private String[] nameServers;
@@ -46,6 +49,8 @@ class PortfolioRow {
 
 	@Embedded
 	private LifeCycle lifeCycle;
+
+	private @Nullable LocalDate cutoff;
 
 	private @Nullable LocalDate graceEnds;
 
@@ -59,7 +64,7 @@ class PortfolioRow {
 
 	HeldDomain on(LocalDate today) {
 		return new HeldDomain(new DomainName(this.name), status(today), this.paidUntil, this.registryExpiry,
-				this.autoRenew, this.operationId, List.of(this.nameServers),
+				this.autoRenew, this.priority, this.operationId, List.of(this.nameServers),
 				Stream.of(this.tags).map(Tag::new).toList());
 	}
 

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what customers set for their domains and what costs nothing: the switch of each
- * domain's renewal, and tags. Names that the customer does not hold are left alone.
+ * domain's renewal, its priority, and tags. Names that the customer does not hold are
+ * left alone.
  */
 @Service
 @Transactional
@@ -32,11 +33,28 @@ public class PortfolioSettings {
 	}
 
 	/**
-	 * Switches the renewal of domains.
+	 * Switches the renewal of domains. Those that were to be let expire are of
+	 * {@link Priority#NORMAL} when it is switched on.
 	 * @return how many were switched the other way before
 	 */
 	public int autoRenew(CustomerId customer, Collection<DomainName> names, AutoRenew wanted) {
-		return chosen("SET auto_renew = :wanted" + OF_CHOSEN + " AND auto_renew <> :wanted", customer, names)
+		return chosen("""
+				SET auto_renew = :wanted,
+				    priority = CASE WHEN :wanted = 'ON' AND priority = 'LET_EXPIRE' THEN 'NORMAL' ELSE priority END"""
+				+ OF_CHOSEN + " AND auto_renew <> :wanted", customer, names)
+			.setParameter("wanted", wanted.name())
+			.executeUpdate();
+	}
+
+	/**
+	 * Says which renewals come first. Those to be let expire are not renewed by
+	 * themselves any longer.
+	 * @return how many had another priority before
+	 */
+	public int prioritise(CustomerId customer, Collection<DomainName> names, Priority wanted) {
+		return chosen("""
+				SET priority = :wanted, auto_renew = CASE WHEN :wanted = 'LET_EXPIRE' THEN 'OFF' ELSE auto_renew END"""
+				+ OF_CHOSEN + " AND priority <> :wanted", customer, names)
 			.setParameter("wanted", wanted.name())
 			.executeUpdate();
 	}

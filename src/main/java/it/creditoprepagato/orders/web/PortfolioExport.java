@@ -40,7 +40,8 @@ class PortfolioExport {
 
 	private static final List<String> COLUMNS = List.of("orders.column.domain", "orders.domains.column.ascii",
 			"orders.domains.column.tld", "orders.column.state", "orders.column.expiry", "orders.domains.column.renewal",
-			"orders.domain.name-servers", "orders.domains.column.rinnovo", "orders.domains.column.tag");
+			"orders.domain.name-servers", "orders.domains.column.rinnovo", "orders.domains.column.priorita",
+			"orders.domains.column.tag");
 
 	private final Portfolio portfolio;
 
@@ -82,7 +83,7 @@ class PortfolioExport {
 		DomainName name = domain.name();
 		sheet.line(name.unicode(), name.ascii(), name.tld().value(), text(domain.status().messageKey()),
 				domain.paidUntil(), cost, String.join(" ", domain.nameServers()),
-				text("orders.auto-renew." + domain.autoRenew()),
+				text("orders.auto-renew." + domain.autoRenew()), text(domain.priority().messageKey()),
 				domain.tags().stream().map(Tag::value).collect(Collectors.joining(", ")));
 	}
 

@@ -39,7 +39,7 @@ record PortfolioFilter(@Nullable String q, @Nullable String stato, @Nullable Str
 	static final List<Integer> WINDOWS = List.of(7, 30, 60);
 
 	/** The columns that can be chosen. */
-	static final List<String> COLUMNS = List.of("tag", "rinnovo", "nameserver");
+	static final List<String> COLUMNS = List.of("tag", "rinnovo", "priorita", "nameserver");
 
 	/** The orders that can be chosen, by name first. */
 	static final Map<String, DomainSearch.Order> ORDERS = orders();

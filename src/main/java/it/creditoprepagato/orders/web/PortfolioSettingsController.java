@@ -18,12 +18,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import it.creditoprepagato.domains.AutoRenew;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.PortfolioSettings;
+import it.creditoprepagato.domains.Priority;
 import it.creditoprepagato.domains.Tag;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 
-/** Switches the renewal of domains and puts tags on them, one or many at once. */
+/**
+ * Switches the renewal of domains, says which come first and puts tags on them, one or
+ * many at once.
+ */
 @Controller
 class PortfolioSettingsController {
 
@@ -69,6 +73,9 @@ class PortfolioSettingsController {
 			next.addFlashAttribute("flashCount", switch (action) {
 				case SWITCH_ON -> this.settings.autoRenew(customer, names, AutoRenew.ON);
 				case SWITCH_OFF -> this.settings.autoRenew(customer, names, AutoRenew.OFF);
+				case CRITICAL -> this.settings.prioritise(customer, names, Priority.CRITICAL);
+				case NORMAL -> this.settings.prioritise(customer, names, Priority.NORMAL);
+				case LET_EXPIRE -> this.settings.prioritise(customer, names, Priority.LET_EXPIRE);
 				case TAG -> this.settings.tag(customer, names, tag.orElseThrow());
 				case UNTAG -> this.settings.untag(customer, names, tag.orElseThrow());
 			});
@@ -84,6 +91,12 @@ class PortfolioSettingsController {
 		SWITCH_ON,
 		/** Renewal by itself is switched off. */
 		SWITCH_OFF,
+		/** Renewed before all others. */
+		CRITICAL,
+		/** Renewed after those. */
+		NORMAL,
+		/** Not renewed. */
+		LET_EXPIRE,
 		/** A tag is put on. */
 		TAG,
 		/** A tag is taken off. */

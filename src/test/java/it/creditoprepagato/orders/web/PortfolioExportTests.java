@@ -46,8 +46,9 @@ class PortfolioExportTests {
 			.hasHeader(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
 			.hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"domini.csv\"");
 		assertThat(text(answer)).isEqualTo("\uFEFFDominio;Dominio in ASCII;Estensione;Stato;Scadenza;"
-				+ "Rinnovo per 1 anno, € IVA esclusa;Nameserver;Rinnovo automatico;Tag\r\n" + name.unicode() + ";"
-				+ name.ascii() + ";it;Attivo;" + this.shop.today().plusDays(10) + ";7,90;;Non attivo;\r\n");
+				+ "Rinnovo per 1 anno, € IVA esclusa;Nameserver;Rinnovo automatico;Priorità;Tag\r\n" + name.unicode()
+				+ ";" + name.ascii() + ";it;Attivo;" + this.shop.today().plusDays(10)
+				+ ";7,90;;Non attivo;Normale;\r\n");
 		assertThat(text(this.visit.get(CSV + "?lang=en"))).contains("Domain;Domain in ASCII;Extension", ";Active;",
 				";7.90;");
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import it.creditoprepagato.domains.AutoRenew;
+import it.creditoprepagato.domains.Priority;
 import it.creditoprepagato.domains.Tag;
 import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.shared.DomainName;
@@ -96,6 +97,24 @@ class PortfolioSettingsPageTests {
 		assertThat(this.visit.page(page)).contains("cliente 1", "Togli il tag cliente 1");
 		posts(page + "/impostazioni", Map.of("azione", "UNTAG", "etichetta", "cliente 1"));
 		assertThat(this.shop.shows(name).tags()).isEmpty();
+	}
+
+	@Test
+	void domainToBeLetExpireIsNotRenewedByItself() {
+		DomainName name = this.shop.holds("uno", "com", 10);
+		posts(SETTINGS, Map.of("dominio", name.ascii(), "azione", "SWITCH_ON"));
+		MvcTestResult done = posts(SETTINGS,
+				Map.of("dominio", name.ascii(), "azione", "LET_EXPIRE", "colonne", "priorita"));
+		assertThat(follows(done)).contains("Da lasciar scadere: 1 dominio", "<th scope=\"col\">Priorità</th>");
+		assertThat(this.shop.shows(name).priority()).isEqualTo(Priority.LET_EXPIRE);
+		assertThat(this.shop.shows(name).autoRenew()).isEqualTo(AutoRenew.OFF);
+		String page = Visit.DOMAINS + "/" + name.ascii();
+		assertThat(this.visit.page(page)).contains("Segna come critico", "Segna come normale");
+		posts(page + "/impostazioni", Map.of("azione", "SWITCH_ON"));
+		assertThat(this.shop.shows(name).priority()).isEqualTo(Priority.NORMAL);
+		posts(page + "/impostazioni", Map.of("azione", "CRITICAL"));
+		assertThat(this.shop.shows(name).priority()).isEqualTo(Priority.CRITICAL);
+		assertThat(this.shop.shows(name).autoRenew()).isEqualTo(AutoRenew.ON);
 	}
 
 	@Test
