@@ -57,6 +57,9 @@ class Domain {
 
 	private Instant addedAt;
 
+	@Embedded
+	private @Nullable Departure departure;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Domain() {
 	}
@@ -100,6 +103,20 @@ class Domain {
 	void released() {
 		this.operationId = null;
 		this.operation = null;
+	}
+
+	/** The registry has moved its date by itself. */
+	void renewedByRegistry(LocalDate expiry) {
+		this.registryExpiry = expiry;
+	}
+
+	/** It is with this registrar no longer. */
+	void departed(LocalDate day, Departure.Kind kind) {
+		this.departure = new Departure(day, kind);
+	}
+
+	boolean isHere() {
+		return this.paidUntil != null && this.departure == null;
 	}
 
 	boolean isPending() {

@@ -34,7 +34,7 @@ public class DueRenewals {
 	public List<Due> until(CustomerId customer, LocalDate last) {
 		return this.entities.createQuery("""
 				select d.paidUntil, d.tld, count(d) from PortfolioRow d
-				where d.key.customerId = :customer and d.paidUntil <= :last
+				where d.key.customerId = :customer and d.paidUntil <= :last and d.departure.day is null
 				and (d.paidUntil >= :today or d.redemptionEnds >= :today)
 				group by d.paidUntil, d.tld order by d.paidUntil, d.tld""", Object[].class)
 			.setParameter("customer", customer.value())

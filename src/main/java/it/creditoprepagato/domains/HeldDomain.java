@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation in progress, if one is
  * @param nameServers none for the registrar's own
  * @param tags the customer's own words for it, sorted
+ * @param departure how and when it left, if it did
  */
 public record HeldDomain(DomainName name, DomainStatus status, @Nullable LocalDate paidUntil,
 		@Nullable LocalDate registryExpiry, AutoRenew autoRenew, Priority priority, @Nullable UUID operation,
-		List<String> nameServers, List<Tag> tags) {
+		List<String> nameServers, List<Tag> tags, @Nullable Departure departure) {
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.UUID;
@@ -36,6 +37,17 @@ class NameRegister {
 			.setParameter("today", today)
 			.getResultList();
 		return held.stream().map(DomainName::new).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whose domain of that name it is; empty if nobody here ever held it. */
+	Optional<DomainKey> find(DomainName name) {
+		@SuppressWarnings("unchecked")
+		List<Object[]> rows = this.entities
+			.createNativeQuery("SELECT customer_id, domain_id FROM domains.name_register WHERE name = :name",
+					Object[].class)
+			.setParameter("name", name.ascii())
+			.getResultList();
+		return rows.stream().map((row) -> new DomainKey((UUID) row[0], (UUID) row[1])).findFirst();
 	}
 
 	/**

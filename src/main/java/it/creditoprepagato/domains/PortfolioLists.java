@@ -34,7 +34,7 @@ class PortfolioLists {
 			    count(case when d.paidUntil < :today and d.redemptionEnds >= :today then 1 end),
 			    count(case when d.paidUntil >= :today then 1 end),
 			    count(case when d.paidUntil is null or d.deletedAfter >= :today then 1 end))
-			from PortfolioRow d where d.key.customerId = :customer""";
+			from PortfolioRow d where d.key.customerId = :customer and d.departure.day is null""";
 
 	private final EntityManager entities;
 
@@ -155,13 +155,14 @@ class PortfolioLists {
 	 * them.
 	 */
 	private static String condition(DomainStatus status) {
+		String here = " and d.departure.day is null";
 		return switch (status) {
 			case PENDING -> "d.paidUntil is null";
-			case ACTIVE -> "d.paidUntil >= :today";
-			case EXPIRED -> "d.paidUntil < :today and d.graceEnds >= :today";
-			case REDEMPTION -> "d.graceEnds < :today and d.redemptionEnds >= :today";
-			case PENDING_DELETE -> "d.redemptionEnds < :today and d.deletedAfter >= :today";
-			case GONE -> "d.deletedAfter < :today";
+			case ACTIVE -> "d.paidUntil >= :today" + here;
+			case EXPIRED -> "d.paidUntil < :today and d.graceEnds >= :today" + here;
+			case REDEMPTION -> "d.graceEnds < :today and d.redemptionEnds >= :today" + here;
+			case PENDING_DELETE -> "d.redemptionEnds < :today and d.deletedAfter >= :today" + here;
+			case GONE -> "(d.deletedAfter < :today or d.departure.day is not null)";
 		};
 	}
 

@@ -58,6 +58,9 @@ class PortfolioRow {
 
 	private @Nullable LocalDate deletedAfter;
 
+	@Embedded
+	private @Nullable Departure departure;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PortfolioRow() {
 	}
@@ -65,10 +68,13 @@ class PortfolioRow {
 	HeldDomain on(LocalDate today) {
 		return new HeldDomain(new DomainName(this.name), status(today), this.paidUntil, this.registryExpiry,
 				this.autoRenew, this.priority, this.operationId, List.of(this.nameServers),
-				Stream.of(this.tags).map(Tag::new).toList());
+				Stream.of(this.tags).map(Tag::new).toList(), this.departure);
 	}
 
 	private DomainStatus status(LocalDate today) {
+		if (this.departure != null) {
+			return DomainStatus.GONE;
+		}
 		return (this.paidUntil == null) ? DomainStatus.PENDING
 				: DomainStatus.of(this.lifeCycle.phase(this.paidUntil, today));
 	}

@@ -1,6 +1,7 @@
 package it.creditoprepagato.registrar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,10 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CommandLog {
 
+	private static final Logger LOG = LoggerFactory.getLogger(CommandLog.class);
+
 	/**
 	 * How often a registry may be busy before the operation is given up: some 20 minutes.
 	 */
 	static final int MOST_ATTEMPTS = 12;
+
+	private static final Duration DROP_TAKES = Duration.ofSeconds(1);
 
 	private final EntityManager entities;
 
@@ -54,12 +61,30 @@ class CommandLog {
 		this.entities.flush();
 	}
 
+	/**
+	 * Takes the lease. What is ordered for a domain waits for the registry's answer that
+	 * it lets the domain go, so that the order has the last word.
+	 */
 	@Transactional
 	public Lease take(CommandKey key) {
 		Command command = locked(key);
+		Instruction instruction = instruction(command);
+		if (isAfterDrop(command, instruction)) {
+			return new Lease(key, Command.Step.WAIT, command.attempts(), now().plus(DROP_TAKES), instruction);
+		}
 		Command.Step step = command.take(now());
 		return new Lease(key, step, command.attempts(), Objects.requireNonNullElseGet(command.leasedUntil(), this::now),
-				instruction(command));
+				instruction);
+	}
+
+	private boolean isAfterDrop(Command command, Instruction instruction) {
+		return instruction instanceof Instruction.Ordered && !this.entities.createNativeQuery("""
+				SELECT 1 FROM registrar.command
+				WHERE customer_id = :customer AND name = :name AND verb = 'DROP' AND completed_at IS NULL""")
+			.setParameter("customer", command.key().customerId())
+			.setParameter("name", instruction.name().ascii())
+			.getResultList()
+			.isEmpty();
 	}
 
 	/** When to run again; empty when the outcome is known. */
@@ -80,16 +105,23 @@ class CommandLog {
 	private Optional<Instant> succeeded(Command command, LocalDate expiry) {
 		Instruction instruction = instruction(command);
 		command.succeeded(expiry, now());
-		this.events.publishEvent(new OperationSucceeded(customer(command), command.key().id(), instruction.operation(),
-				instruction.name(), instruction.paidUntil(expiry), expiry));
+		this.events.publishEvent((instruction instanceof Instruction.Ordered ordered)
+				? new OperationSucceeded(customer(command), command.key().id(), ordered.operation(), ordered.name(),
+						ordered.paidUntil(expiry), expiry)
+				: new DomainDropped(customer(command), command.key().id(), instruction.name(), expiry));
 		return Optional.empty();
 	}
 
 	private Optional<Instant> refused(Command command, ResultCode reason) {
 		Instruction instruction = instruction(command);
 		command.refused(reason, now());
-		this.events.publishEvent(new OperationRefused(customer(command), command.key().id(), instruction.operation(),
-				instruction.name(), reason));
+		if (instruction instanceof Instruction.Ordered ordered) {
+			this.events.publishEvent(new OperationRefused(customer(command), command.key().id(), ordered.operation(),
+					ordered.name(), reason));
+		}
+		else {
+			LOG.warn("The registry does not let {} go: {}", instruction.name(), reason);
+		}
 		return Optional.empty();
 	}
 
@@ -103,13 +135,12 @@ class CommandLog {
 	}
 
 	private Optional<Instant> lost(Command command) {
-		if (!command.isUnknown()) {
-			Instruction instruction = instruction(command);
-			command.unknown();
-			this.events.publishEvent(new OperationLost(customer(command), command.key().id(), instruction.operation(),
-					instruction.name()));
-		}
+		boolean isNews = !command.isUnknown();
 		command.unknown();
+		if (isNews && instruction(command) instanceof Instruction.Ordered ordered) {
+			this.events.publishEvent(
+					new OperationLost(customer(command), command.key().id(), ordered.operation(), ordered.name()));
+		}
 		return later(command);
 	}
 

@@ -13,12 +13,17 @@ public sealed interface Instruction {
 	/** The domain it is about. */
 	DomainName name();
 
-	/** What the customer calls it. */
-	Operation operation();
+	/** What a customer has ordered and pays for. */
+	sealed interface Ordered extends Instruction {
 
-	/** What the customer will have paid for, when it succeeds with that expiry. */
-	default LocalDate paidUntil(LocalDate registryExpiry) {
-		return registryExpiry;
+		/** What the customer calls it. */
+		Operation operation();
+
+		/** What the customer will have paid for, when it succeeds with that expiry. */
+		default LocalDate paidUntil(LocalDate registryExpiry) {
+			return registryExpiry;
+		}
+
 	}
 
 	/**
@@ -27,8 +32,7 @@ public sealed interface Instruction {
 	 * @param years at least 1
 	 * @param nameServers none for the registrar's own
 	 */
-	record Register(DomainName name, int years, Registrant registrant,
-			List<String> nameServers) implements Instruction {
+	record Register(DomainName name, int years, Registrant registrant, List<String> nameServers) implements Ordered {
 
 		public Register {
 			requireYears(years);
@@ -47,7 +51,7 @@ public sealed interface Instruction {
 	 *
 	 * @param authCode where the suffix needs one
 	 */
-	record Transfer(DomainName name, @Nullable AuthCode authCode, Registrant registrant) implements Instruction {
+	record Transfer(DomainName name, @Nullable AuthCode authCode, Registrant registrant) implements Ordered {
 
 		@Override
 		public Operation operation() {
@@ -64,7 +68,7 @@ public sealed interface Instruction {
 	 * @param years what the registry adds, at least 1
 	 * @param paidUntil what the customer will have paid for
 	 */
-	record Renew(DomainName name, LocalDate currentExpiry, int years, LocalDate paidUntil) implements Instruction {
+	record Renew(DomainName name, LocalDate currentExpiry, int years, LocalDate paidUntil) implements Ordered {
 
 		public Renew {
 			requireYears(years);
@@ -88,7 +92,7 @@ public sealed interface Instruction {
 	 *
 	 * @param paidUntil what the customer will have paid for
 	 */
-	record Keep(DomainName name, LocalDate paidUntil) implements Instruction {
+	record Keep(DomainName name, LocalDate paidUntil) implements Ordered {
 
 		@Override
 		public Operation operation() {
@@ -103,13 +107,20 @@ public sealed interface Instruction {
 	}
 
 	/** To bring back a name from its redemption days, with a year more. */
-	record Restore(DomainName name) implements Instruction {
+	record Restore(DomainName name) implements Ordered {
 
 		@Override
 		public Operation operation() {
 			return Operation.RESTORE;
 		}
 
+	}
+
+	/**
+	 * To let a domain go: not to renew it at its expiry, or to take back the renewal made
+	 * for it in its grace days (RFC 3915). Until they are over it can still be kept.
+	 */
+	record Drop(DomainName name) implements Instruction {
 	}
 
 	private static void requireYears(int years) {

@@ -27,6 +27,7 @@ record InstructionColumns(String name, @Enumerated(EnumType.STRING) Verb verb, @
 				new InstructionColumns(name, Verb.RENEW, it.years(), it.currentExpiry(), it.paidUntil(), null, null);
 			case Instruction.Keep it -> new InstructionColumns(name, Verb.KEEP, null, null, it.paidUntil(), null, null);
 			case Instruction.Restore _ -> new InstructionColumns(name, Verb.RESTORE, null, null, null, null, null);
+			case Instruction.Drop _ -> new InstructionColumns(name, Verb.DROP, null, null, null, null, null);
 		};
 	}
 
@@ -40,6 +41,7 @@ record InstructionColumns(String name, @Enumerated(EnumType.STRING) Verb verb, @
 				new Instruction.Renew(domain, given(this.currentExpiry), given(this.years), given(this.paidUntil));
 			case KEEP -> new Instruction.Keep(domain, given(this.paidUntil));
 			case RESTORE -> new Instruction.Restore(domain);
+			case DROP -> new Instruction.Drop(domain);
 		};
 	}
 
@@ -59,7 +61,9 @@ record InstructionColumns(String name, @Enumerated(EnumType.STRING) Verb verb, @
 		/** {@link Instruction.Keep}. */
 		KEEP,
 		/** {@link Instruction.Restore}. */
-		RESTORE
+		RESTORE,
+		/** {@link Instruction.Drop}. */
+		DROP
 
 	}
 

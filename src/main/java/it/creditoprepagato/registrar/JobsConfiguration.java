@@ -9,7 +9,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +45,11 @@ class JobsConfiguration {
 	@Primary
 	SchedulerClient jobs(DataSource dataSource) {
 		return SchedulerClient.Builder.create(new JobsDataSource(dataSource)).tableName(TABLE).build();
+	}
+
+	@Bean
+	RecurringTask<Void> registryNewsTask(RegistryNews news) {
+		return Tasks.recurring("registrar.news", FixedDelay.ofMinutes(5)).execute((job, context) -> news.read());
 	}
 
 	/** A run that throws has rolled back what it was recording, and goes on later. */

@@ -27,9 +27,27 @@ interface Registry {
 	Answer ask(Instruction instruction, String transaction);
 
 	/**
+	 * The oldest message in the registry's queue; empty if there is none. The same again,
+	 * until it is acknowledged.
+	 */
+	Optional<Queued> poll();
+
+	/** Takes a message off the queue; one that is not there any longer does no harm. */
+	void acknowledge(String messageId);
+
+	/**
 	 * The auth code of a domain that is with this registrar (RFC 5731 §3.1.2,
 	 * {@code authInfo}); empty if the registry does not say it.
 	 */
 	Optional<AuthCode> authCode(DomainName name);
+
+	/**
+	 * A message in the queue.
+	 *
+	 * @param id names it there
+	 * @param message what it says
+	 */
+	record Queued(String id, RegistryReported message) {
+	}
 
 }

@@ -3,6 +3,7 @@ package it.creditoprepagato.registrar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.catalog.ExpiryCalendar;
 import it.creditoprepagato.catalog.LifeCycle.Phase;
+import it.creditoprepagato.catalog.TldRules;
 import it.creditoprepagato.shared.DomainName;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -34,6 +36,8 @@ public class RegistrySimulator implements Registry {
 
 	private static final int FAILURES = 2;
 
+	private static final int AT_ONCE = 200;
+
 	private final SimulatedState state;
 
 	private final Catalog catalog;
@@ -49,9 +53,74 @@ public class RegistrySimulator implements Registry {
 		this.clock = clock;
 	}
 
-	/** Makes domains exist as they are given, in place of what was known of them. */
+	/**
+	 * Makes domains exist, in place of what was known of them. Those of ours are kept at
+	 * their expiry unless told otherwise, if it is not too late for that.
+	 */
 	public void adopt(Collection<SimulatedDomain> domains) {
-		this.transactions.executeWithoutResult((transaction) -> domains.forEach(this.state::put));
+		this.transactions.executeWithoutResult(
+				(transaction) -> domains.forEach((domain) -> put(domain.undecided(rules(domain), today()), today())));
+	}
+
+	/** Another registrar asks for a domain of ours: it goes on that day. */
+	public void takeAway(DomainName name, LocalDate day) {
+		this.transactions.executeWithoutResult((transaction) -> {
+			put(this.state.find(name).orElseThrow().leaving(day), today());
+			this.state.tell(new RegistryReported.Leaving(name, day));
+		});
+	}
+
+	/** Before it says that there is nothing, whatever is due happens. */
+	@Override
+	public Optional<Queued> poll() {
+		return inTransaction(() -> {
+			Optional<Queued> message = this.state.oldestMessage();
+			while (message.isEmpty() && happens()) {
+				message = this.state.oldestMessage();
+			}
+			return message;
+		});
+	}
+
+	@Override
+	public void acknowledge(String messageId) {
+		this.transactions.executeWithoutResult((transaction) -> this.state.forget(messageId));
+	}
+
+	private boolean happens() {
+		Map<SimulatedDomain, LocalDate> due = this.state.due(today(), AT_ONCE);
+		due.forEach(this::happens);
+		return !due.isEmpty();
+	}
+
+	private void happens(SimulatedDomain stored, LocalDate day) {
+		TldRules rules = rules(stored);
+		SimulatedDomain domain = stored.on(rules, day);
+		LocalDate leaves = stored.moves().leavesOn();
+		if (stored.nextEvent(rules, day.minusDays(1)).isAfter(day)) {
+			put(stored, day);
+		}
+		else if (leaves != null && !leaves.isAfter(day)) {
+			this.state.tell(new RegistryReported.Left(domain.name()));
+			put(domain.left(), day);
+		}
+		else if (domain.phase(rules, day) == Phase.GONE) {
+			this.state.tell(new RegistryReported.Deleted(domain.name()));
+			this.state.remove(domain.name());
+		}
+		else {
+			this.state.tell(new RegistryReported.Renewed(domain.name(), domain.shownExpiry(rules, day)));
+			put(domain, day);
+		}
+	}
+
+	private void put(SimulatedDomain domain, LocalDate day) {
+		this.state.put(domain,
+				(domain.sponsor() == SimulatedDomain.Sponsor.US) ? domain.nextEvent(rules(domain), day) : null);
+	}
+
+	private TldRules rules(SimulatedDomain domain) {
+		return this.catalog.rules(domain.name().tld()).orElseThrow();
 	}
 
 	@Override
@@ -98,7 +167,7 @@ public class RegistrySimulator implements Registry {
 		Answer answer = switch (decide(instruction, steering)) {
 			case SimulatedRules.Denied denied -> new Answer.Refused(denied.code());
 			case SimulatedRules.Changed changed -> {
-				this.state.put(changed.domain());
+				put(changed.domain(), today());
 				yield new Answer.Done(changed.domain().expiry());
 			}
 		};
@@ -122,7 +191,7 @@ public class RegistrySimulator implements Registry {
 	private boolean exists(DomainName name) {
 		Optional<SimulatedDomain> domain = inTransaction(() -> this.state.find(name));
 		return domain.isPresent() && this.catalog.rules(name.tld())
-			.filter((rules) -> domain.get().on(today()).phase(rules, today()) != Phase.GONE)
+			.filter((rules) -> domain.get().on(rules, today()).phase(rules, today()) != Phase.GONE)
 			.isPresent();
 	}
 

@@ -37,7 +37,7 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 	}
 
 	Decision decide(Instruction instruction, Optional<SimulatedDomain> stored) {
-		Optional<SimulatedDomain> found = stored.map((domain) -> domain.on(this.today))
+		Optional<SimulatedDomain> found = stored.map((domain) -> domain.on(this.tld, this.today))
 			.filter((domain) -> domain.phase(this.tld, this.today) != Phase.GONE);
 		return switch (instruction) {
 			case Instruction.Register it -> found.isPresent() ? denied(ResultCode.OBJECT_EXISTS) : register(it);
@@ -45,6 +45,7 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 			case Instruction.Renew it -> ours(found, (domain) -> renew(it, domain));
 			case Instruction.Keep _ -> ours(found, this::keep);
 			case Instruction.Restore _ -> ours(found, this::restore);
+			case Instruction.Drop _ -> ours(found, this::drop);
 		};
 	}
 
@@ -56,7 +57,8 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 	}
 
 	private Decision register(Instruction.Register it) {
-		return new Changed(SimulatedDomain.ours(it.name(), this.today, this.today.plusYears(it.years())));
+		return new Changed(
+				SimulatedDomain.ours(it.name(), this.today, this.today.plusYears(it.years())).at(AtExpiry.KEEP));
 	}
 
 	/**
@@ -97,21 +99,26 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 		}
 		LocalDate renewed = current.plusYears(it.years());
 		return this.tld.total(renewed, this.today).isPresent() ? denied(ResultCode.NOT_ELIGIBLE_FOR_RENEWAL)
-				: new Changed(domain.expiring(renewed));
+				: new Changed(domain.renewed(renewed));
 	}
 
 	private Decision keep(SimulatedDomain domain) {
 		return switch (domain.phase(this.tld, this.today)) {
 			case PAID -> (this.tld.terms().renewal() == RenewalMode.AT_EXPIRY) ? new Changed(domain.at(AtExpiry.KEEP))
 					: denied(ResultCode.NOT_ELIGIBLE_FOR_RENEWAL);
-			case GRACE -> new Changed(domain.expiring(domain.expiry().plusYears(1)));
+			case GRACE -> new Changed(domain.renewed(domain.expiry().plusYears(1)));
 			default -> denied(ResultCode.STATUS_PROHIBITS);
 		};
 	}
 
 	private Decision restore(SimulatedDomain domain) {
 		return (domain.phase(this.tld, this.today) == Phase.REDEMPTION)
-				? new Changed(domain.expiring(domain.expiry().plusYears(1))) : denied(ResultCode.STATUS_PROHIBITS);
+				? new Changed(domain.renewed(domain.expiry().plusYears(1))) : denied(ResultCode.STATUS_PROHIBITS);
+	}
+
+	private Decision drop(SimulatedDomain domain) {
+		return (domain.phase(this.tld, this.today).compareTo(Phase.GRACE) > 0) ? denied(ResultCode.STATUS_PROHIBITS)
+				: new Changed(domain.at(AtExpiry.DROP));
 	}
 
 	private static Decision denied(ResultCode code) {

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import it.creditoprepagato.registrar.SimulatedDomain.AtExpiry;
 import it.creditoprepagato.registrar.SimulatedDomain.Sponsor;
@@ -34,22 +38,85 @@ class SimulatedState {
 			.optional();
 	}
 
-	void put(SimulatedDomain domain) {
+	/**
+	 * Keeps a domain.
+	 * @param dueOn when something happens to it by itself; none for those with another
+	 * registrar
+	 */
+	void put(SimulatedDomain domain, @Nullable LocalDate dueOn) {
 		this.database.sql("""
-				INSERT INTO registry_simulator.domain
-				    (name, sponsor, registered_on, transferred_on, expiry, at_expiry, auth_code)
-				VALUES (?, ?, ?, ?, ?, ?, ?)
+				INSERT INTO registry_simulator.domain (name, sponsor, registered_on, transferred_on, leaves_on, expiry,
+				    at_expiry, auth_code, due_on)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				ON CONFLICT (name) DO UPDATE SET sponsor = excluded.sponsor, registered_on = excluded.registered_on,
-				    transferred_on = excluded.transferred_on, expiry = excluded.expiry,
-				    at_expiry = excluded.at_expiry, auth_code = excluded.auth_code""")
+				    transferred_on = excluded.transferred_on, leaves_on = excluded.leaves_on, expiry = excluded.expiry,
+				    at_expiry = excluded.at_expiry, auth_code = excluded.auth_code, due_on = excluded.due_on""")
 			.param(domain.name().ascii())
 			.param(domain.sponsor().name())
 			.param(domain.registeredOn())
-			.param(domain.transferredOn())
+			.param(domain.moves().cameOn())
+			.param(domain.moves().leavesOn())
 			.param(domain.expiry())
 			.param(domain.atExpiry().name())
 			.param(domain.authCode())
+			.param(dueOn)
 			.update();
+	}
+
+	void remove(DomainName name) {
+		this.database.sql("DELETE FROM registry_simulator.domain WHERE name = ?").param(name.ascii()).update();
+	}
+
+	/** Those to which something happens up to that day, the earliest first. */
+	Map<SimulatedDomain, LocalDate> due(LocalDate today, int limit) {
+		Map<SimulatedDomain, LocalDate> due = new LinkedHashMap<>();
+		this.database.sql("""
+				SELECT * FROM registry_simulator.domain WHERE due_on <= ?
+				ORDER BY due_on, name LIMIT ? FOR UPDATE SKIP LOCKED""").params(today, limit).query((row) -> {
+			due.put(domain(row, 0), row.getObject("due_on", LocalDate.class));
+		});
+		return due;
+	}
+
+	void tell(RegistryReported message) {
+		String news = switch (message) {
+			case RegistryReported.Renewed _ -> "RENEWED";
+			case RegistryReported.Deleted _ -> "DELETED";
+			case RegistryReported.Leaving _ -> "LEAVING";
+			case RegistryReported.Left _ -> "LEFT";
+		};
+		LocalDate day = switch (message) {
+			case RegistryReported.Renewed renewed -> renewed.expiry();
+			case RegistryReported.Leaving leaving -> leaving.day();
+			case RegistryReported.Deleted _, RegistryReported.Left _ -> null;
+		};
+		this.database.sql("INSERT INTO registry_simulator.message (name, news, day) VALUES (?, ?, ?)")
+			.param(message.name().ascii())
+			.param(news)
+			.param(day)
+			.update();
+	}
+
+	Optional<Registry.Queued> oldestMessage() {
+		return this.database.sql("SELECT * FROM registry_simulator.message ORDER BY id LIMIT 1")
+			.query((row, number) -> new Registry.Queued(row.getString("id"), message(row)))
+			.optional();
+	}
+
+	void forget(String messageId) {
+		this.database.sql("DELETE FROM registry_simulator.message WHERE id = ?")
+			.param(Long.valueOf(messageId))
+			.update();
+	}
+
+	private static RegistryReported message(ResultSet row) throws SQLException {
+		DomainName name = new DomainName(row.getString("name"));
+		return switch (row.getString("news")) {
+			case "RENEWED" -> new RegistryReported.Renewed(name, row.getObject("day", LocalDate.class));
+			case "LEAVING" -> new RegistryReported.Leaving(name, row.getObject("day", LocalDate.class));
+			case "LEFT" -> new RegistryReported.Left(name);
+			default -> new RegistryReported.Deleted(name);
+		};
 	}
 
 	/** The answer given under that transaction id, if there was one. */
@@ -96,7 +163,9 @@ class SimulatedState {
 
 	private static SimulatedDomain domain(ResultSet row, int number) throws SQLException {
 		return new SimulatedDomain(new DomainName(row.getString("name")), Sponsor.valueOf(row.getString("sponsor")),
-				row.getObject("registered_on", LocalDate.class), row.getObject("transferred_on", LocalDate.class),
+				row.getObject("registered_on", LocalDate.class),
+				new SimulatedDomain.Moves(row.getObject("transferred_on", LocalDate.class),
+						row.getObject("leaves_on", LocalDate.class)),
 				row.getObject("expiry", LocalDate.class), AtExpiry.valueOf(row.getString("at_expiry")),
 				row.getString("auth_code"));
 	}

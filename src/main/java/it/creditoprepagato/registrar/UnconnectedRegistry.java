@@ -31,6 +31,16 @@ class UnconnectedRegistry implements Registry {
 	}
 
 	@Override
+	public Optional<Queued> poll() {
+		return Optional.empty();
+	}
+
+	@Override
+	public void acknowledge(String messageId) {
+		throw new IllegalStateException("There is no message " + messageId);
+	}
+
+	@Override
 	public Optional<AuthCode> authCode(DomainName name) {
 		return Optional.empty();
 	}

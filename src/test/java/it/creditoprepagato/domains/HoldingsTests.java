@@ -70,7 +70,7 @@ class HoldingsTests {
 		claim(this.agency, Operation.RENEW, Map.of(name, operation));
 		complete(this.agency, operation, Operation.RENEW, name, expiry.plusYears(1), expiry);
 		assertThat(this.agency.shows(name)).isEqualTo(new HeldDomain(name, DomainStatus.ACTIVE, expiry.plusYears(1),
-				expiry, AutoRenew.OFF, Priority.NORMAL, null, List.of(), List.of()));
+				expiry, AutoRenew.OFF, Priority.NORMAL, null, List.of(), List.of(), null));
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class HoldingsTests {
 		LocalDate expiry = this.agency.today().plusYears(1);
 		complete(this.agency, operation, Operation.REGISTER, name, expiry, expiry);
 		assertThat(this.agency.shows(name)).isEqualTo(new HeldDomain(name, DomainStatus.ACTIVE, expiry, expiry,
-				AutoRenew.OFF, Priority.NORMAL, null, List.of("ns1.example"), List.of()));
+				AutoRenew.OFF, Priority.NORMAL, null, List.of("ns1.example"), List.of(), null));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import it.creditoprepagato.catalog.Catalog;
+import it.creditoprepagato.catalog.TldRules;
 import it.creditoprepagato.registrar.SimulatedDomain.AtExpiry;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Tld;
@@ -48,9 +49,9 @@ class SimulatedRulesTests {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			it, 2026-10-01, 2026-10-01 KEEP
-			it, 2026-02-20, 2027-02-20 DROP
+			it, 2026-02-20, 2027-02-20 KEEP
 			it, 2026-02-01, STATUS_PROHIBITS
-			com, 2026-02-01, 2027-02-01 DROP
+			com, 2026-02-01, 2027-02-01 KEEP
 			com, 2026-10-01, NOT_ELIGIBLE_FOR_RENEWAL
 			eu, 2026-02-28, STATUS_PROHIBITS
 			""")
@@ -62,9 +63,11 @@ class SimulatedRulesTests {
 
 	@Test
 	void keptDomainIsRenewedByTheRegistryAtItsExpiry() {
+		TldRules rules = this.catalog.rules(new Tld("it")).orElseThrow();
 		SimulatedDomain kept = ours("it", TODAY.minusDays(1)).at(AtExpiry.KEEP);
-		assertThat(kept.on(TODAY).expiry()).isEqualTo(TODAY.minusDays(1).plusYears(1));
-		assertThat(kept.on(TODAY.minusDays(1))).isEqualTo(kept);
+		assertThat(kept.on(rules, TODAY).expiry()).isEqualTo(TODAY.minusDays(1).plusYears(1));
+		assertThat(kept.on(rules, TODAY.plusYears(2)).expiry()).isEqualTo(TODAY.minusDays(1).plusYears(3));
+		assertThat(kept.on(rules, TODAY.minusDays(1))).isEqualTo(kept);
 	}
 
 	@ParameterizedTest
