@@ -9,13 +9,13 @@ import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import jakarta.persistence.EntityManager;
 
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Remembers what happened to domains without being ordered, each thing once a day. */
-@Service
-public class Milestones {
+@Component
+class Milestones {
 
 	private static final String BY_DATES = """
 			INSERT INTO domains.milestone (customer_id, domain_id, day, event)
@@ -37,7 +37,7 @@ public class Milestones {
 
 	/** What happened to the customer's domain, the latest first; at most 50. */
 	@Transactional(readOnly = true)
-	public List<Milestone> of(CustomerId customer, DomainName name) {
+	List<Milestone> of(CustomerId customer, DomainName name) {
 		@SuppressWarnings("unchecked")
 		List<Object[]> rows = this.entities.createNativeQuery("""
 				SELECT milestone.day, milestone.event FROM domains.milestone

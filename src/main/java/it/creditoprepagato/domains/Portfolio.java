@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.catalog.ExpiryCalendar;
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
@@ -24,10 +26,19 @@ public class Portfolio {
 
 	private final PortfolioLists lists;
 
+	private final Milestones milestones;
+
+	private final Catalog catalog;
+
+	private final RenewalSchedule schedule;
+
 	private final Clock clock;
 
-	Portfolio(PortfolioLists lists, Clock clock) {
+	Portfolio(PortfolioLists lists, Milestones milestones, Catalog catalog, RenewalSchedule schedule, Clock clock) {
 		this.lists = lists;
+		this.milestones = milestones;
+		this.catalog = catalog;
+		this.schedule = schedule;
 		this.clock = clock;
 	}
 
@@ -71,6 +82,28 @@ public class Portfolio {
 	 */
 	public Optional<Registrant> registrant(CustomerId customer, DomainName name) {
 		return this.lists.registrant(customer, name);
+	}
+
+	/**
+	 * What happened to the domain without being ordered, the latest first; at most 50.
+	 */
+	public List<Milestone> milestones(CustomerId customer, DomainName name) {
+		return this.milestones.of(customer, name);
+	}
+
+	/**
+	 * From which day on the domain is renewed by itself, today at the earliest; empty if
+	 * its switch is off, or it cannot be renewed any longer.
+	 */
+	public Optional<LocalDate> renewedFrom(HeldDomain domain) {
+		LocalDate paidUntil = domain.paidUntil();
+		if (domain.autoRenew() == AutoRenew.OFF || paidUntil == null || !domain.status().allows(Operation.RENEW)) {
+			return Optional.empty();
+		}
+		LocalDate today = ExpiryCalendar.today(this.clock);
+		return this.catalog.rules(domain.name().tld())
+			.map((rules) -> this.schedule.firstDay(rules, paidUntil))
+			.map((first) -> first.isBefore(today) ? today : first);
 	}
 
 	/** How many domains stand on each tab. */

@@ -25,7 +25,7 @@ class DailyRuns {
 
 	@Bean
 	RecurringTask<Void> day(RegistryNews news, AutoRenewal renewal, LifeCycleDay lifeCycle) {
-		return Tasks.recurring("orders.day", new Daily(ITALY, LocalTime.of(4, 0))).execute((job, context) -> {
+		return Tasks.recurring("daily-run", new Daily(ITALY, LocalTime.of(4, 0))).execute((job, context) -> {
 			news.read();
 			renewal.run();
 			lifeCycle.run();

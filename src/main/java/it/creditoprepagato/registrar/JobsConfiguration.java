@@ -49,7 +49,7 @@ class JobsConfiguration {
 
 	@Bean
 	RecurringTask<Void> registryNewsTask(RegistryNews news) {
-		return Tasks.recurring("registrar.news", FixedDelay.ofMinutes(5)).execute((job, context) -> news.read());
+		return Tasks.recurring("read-registry-news", FixedDelay.ofMinutes(5)).execute((job, context) -> news.read());
 	}
 
 	/** A run that throws has rolled back what it was recording, and goes on later. */

@@ -64,6 +64,8 @@ class DomainController {
 		model.addAttribute("plan", plan);
 		model.addAttribute("outlook", this.outlooks.of(customer, domain, plan));
 		model.addAttribute("registrant", this.portfolio.registrant(customer, domain.name()).orElseThrow());
+		model.addAttribute("automatic", this.portfolio.renewedFrom(domain).orElse(null));
+		model.addAttribute("milestones", this.portfolio.milestones(customer, domain.name()));
 		addHistory(customer, domain.name(), before, model);
 		if (domain.operation() != null) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);

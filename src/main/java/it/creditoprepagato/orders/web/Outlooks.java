@@ -54,7 +54,7 @@ class Outlooks {
 	Outlook of(CustomerId customer, HeldDomain domain, @Nullable Plan plan) {
 		TldRules rules = this.catalog.rules(domain.name().tld()).orElse(null);
 		LocalDate paidUntil = domain.paidUntil();
-		if (rules == null || paidUntil == null) {
+		if (rules == null || paidUntil == null || domain.departure() != null) {
 			return new Outlook(List.of(), List.of(), null);
 		}
 		List<Clearance> renewals = this.clearances.renewals(customer,

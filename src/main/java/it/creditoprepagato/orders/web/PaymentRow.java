@@ -75,6 +75,9 @@ record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nu
 		if (domain.operation() != null) {
 			return IN_PROGRESS;
 		}
+		if (domain.departure() != null) {
+			return new State("bad", domain.departure().messageKey());
+		}
 		LocalDate paidUntil = domain.paidUntil();
 		if (domain.status() != DomainStatus.ACTIVE || paidUntil == null) {
 			return new State("bad", domain.status().messageKey());
