@@ -92,12 +92,12 @@ public class Portfolio {
 	}
 
 	/**
-	 * From which day on the domain is renewed by itself, today at the earliest; empty if
-	 * its switch is off, or it cannot be renewed any longer.
+	 * From which day on the domain is renewed by itself if its switch is on, today at the
+	 * earliest; empty if it cannot be renewed any longer.
 	 */
-	public Optional<LocalDate> renewedFrom(HeldDomain domain) {
+	public Optional<LocalDate> renewsFrom(HeldDomain domain) {
 		LocalDate paidUntil = domain.paidUntil();
-		if (domain.autoRenew() == AutoRenew.OFF || paidUntil == null || !domain.status().allows(Operation.RENEW)) {
+		if (paidUntil == null || !domain.status().allows(Operation.RENEW)) {
 			return Optional.empty();
 		}
 		LocalDate today = ExpiryCalendar.today(this.clock);

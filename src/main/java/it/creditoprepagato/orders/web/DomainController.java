@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import it.creditoprepagato.domains.AutoRenew;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
@@ -64,7 +65,8 @@ class DomainController {
 		model.addAttribute("plan", plan);
 		model.addAttribute("outlook", this.outlooks.of(customer, domain, plan));
 		model.addAttribute("registrant", this.portfolio.registrant(customer, domain.name()).orElseThrow());
-		model.addAttribute("automatic", this.portfolio.renewedFrom(domain).orElse(null));
+		model.addAttribute("automatic",
+				(domain.autoRenew() == AutoRenew.ON) ? this.portfolio.renewsFrom(domain).orElse(null) : null);
 		model.addAttribute("milestones", this.portfolio.milestones(customer, domain.name()));
 		addHistory(customer, domain.name(), before, model);
 		if (domain.operation() != null) {

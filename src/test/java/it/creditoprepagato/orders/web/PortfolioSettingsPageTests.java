@@ -30,6 +30,8 @@ class PortfolioSettingsPageTests {
 
 	private static final String SETTINGS = Visit.DOMAINS + "/impostazioni";
 
+	private static final String SWITCH_ON = Visit.DOMAINS + "/rinnovo-automatico";
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -54,6 +56,23 @@ class PortfolioSettingsPageTests {
 		assertThat(this.shop.shows(two).autoRenew()).isEqualTo(AutoRenew.OFF);
 		assertThat(follows(done)).contains("Rinnovo automatico attivato per 1 dominio", "Non attivo");
 		assertThat(this.visit.page(Visit.DOMAINS + "?rinnovo=ON")).contains(one.ascii()).doesNotContain(two.ascii());
+	}
+
+	@Test
+	void beforeManyAreSwitchedOnTheirCostIsShown() {
+		DomainName soon = this.shop.holds("uno", "com", 100);
+		this.shop.holds("due", "com", 100);
+		DomainName late = this.shop.holds("tre", "it", 400);
+		String preview = text(posts(SWITCH_ON, Map.of("tutti", "1", "ordine", "scadenza", "prodotto", "com")));
+		assertThat(preview)
+			.contains("2 domini si rinnovano da sé", "Dominio .com", "22,80", "Il primo rinnovo è il",
+					"name=\"ordine\" value=\"scadenza\"", "name=\"tutti\" value=\"1\"")
+			.doesNotContain("Dominio .it");
+		assertThat(this.shop.shows(soon).autoRenew()).isEqualTo(AutoRenew.OFF);
+		assertThat(text(posts(SWITCH_ON, Map.of("dominio", late.ascii()))))
+			.contains("nessuno di questi domini si rinnova", "value=\"" + late.ascii() + "\"");
+		assertThat(text(posts(SWITCH_ON, Map.of("dominio", "non_va")))).contains("Nessun dominio era selezionato")
+			.doesNotContain("name=\"azione\"");
 	}
 
 	@Test
