@@ -3,8 +3,8 @@ package it.creditoprepagato.notifications;
 import java.time.Duration;
 import java.util.List;
 
+import it.creditoprepagato.domains.TransferAwayRequested;
 import it.creditoprepagato.identity.Addressee;
-import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.OperationFailed;
 import it.creditoprepagato.prepaid.CreditAdded;
@@ -18,11 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Tells every user of a customer, each in his language, what happened to its credit and
- * its orders, as far as it wants to be told. The addresses are those that users showed to
- * be theirs, not the one on invoices, which nobody checked.
- */
+/** Tells customers what happened to their credit, their orders and their domains. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CustomerNotices {
@@ -30,9 +26,7 @@ class CustomerNotices {
 	/** Lines of an order fail one by one, and are told together. */
 	private static final Duration WAIT_FOR_MORE = Duration.ofMinutes(1);
 
-	private final NoticePreferences preferences;
-
-	private final Users users;
+	private final CustomerPost customers;
 
 	private final PrepaidPlans plans;
 
@@ -40,13 +34,22 @@ class CustomerNotices {
 
 	private final PostBox post;
 
-	CustomerNotices(NoticePreferences preferences, Users users, PrepaidPlans plans, MailRepository mails,
-			PostBox post) {
-		this.preferences = preferences;
-		this.users = users;
+	CustomerNotices(CustomerPost customers, PrepaidPlans plans, MailRepository mails, PostBox post) {
+		this.customers = customers;
 		this.plans = plans;
 		this.mails = mails;
 		this.post = post;
+	}
+
+	/**
+	 * Whoever asks for a domain may have been given its code by mistake, or have stolen
+	 * it.
+	 */
+	@EventListener
+	void on(TransferAwayRequested requested) {
+		String key = "transfer-away:" + requested.name().ascii() + ":" + requested.day();
+		this.customers.post(requested.customer(), key,
+				new Letter.TransferAway(requested.name().ascii(), requested.day()));
 	}
 
 	@EventListener
@@ -54,7 +57,7 @@ class CustomerNotices {
 		CustomerId customer = added.payment().customer();
 		Letter letter = new Letter.TopUpSettled(added.added().cents(), added.available().cents(), planBy(added),
 				added.plan() == PlanOutcome.CREDITED_AS_TOP_UP);
-		wanting(customer, MailKind.TOP_UP_SETTLED).forEach((user) -> this.post.post(user, added.key().value(), letter));
+		this.customers.post(customer, added.key().value(), letter);
 	}
 
 	private @Nullable String planBy(CreditAdded added) {
@@ -65,7 +68,8 @@ class CustomerNotices {
 	@EventListener
 	void on(OperationFailed failed) {
 		DomainOperation operation = failed.operation();
-		wanting(operation.customer(), MailKind.OPERATION_FAILED).forEach((user) -> tell(user, operation));
+		this.customers.wanting(operation.customer(), MailKind.OPERATION_FAILED)
+			.forEach((user) -> tell(user, operation));
 	}
 
 	private void tell(Addressee user, DomainOperation operation) {
@@ -84,10 +88,6 @@ class CustomerNotices {
 		}
 		return new Letter.FailedLine(what.operationKey(), what.domain().unicode(), what.orderNumber(), reason,
 				operation.price().cents());
-	}
-
-	private List<Addressee> wanting(CustomerId customer, MailKind kind) {
-		return kind.isWanted(this.preferences.of(customer)) ? this.users.addressees(customer) : List.of();
 	}
 
 }

@@ -1,13 +1,17 @@
 package it.creditoprepagato.notifications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
+import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a mail says, as it is kept until it is sent. */
-sealed interface Letter {
+sealed interface Letter permits Letter.EmailConfirmation, Letter.SignUpRepeated, Letter.PasswordRecovery,
+		Letter.PasswordChanged, Letter.TopUpSettled, Letter.OperationsFailed, Letter.TicketAnswered,
+		Letter.TransferAway, Letter.ContactAnswered, ExpiryDigest, AutoRenewalReport {
 
 	MailKind kind();
 
@@ -134,6 +138,26 @@ sealed interface Letter {
 		@Override
 		public MailKind kind() {
 			return MailKind.TICKET_ANSWERED;
+		}
+
+	}
+
+	/**
+	 * Tells that another registrar has asked for a domain.
+	 *
+	 * @param domain in ASCII
+	 * @param day when it goes, if nobody refuses
+	 */
+	record TransferAway(String domain, LocalDate day) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.TRANSFER_AWAY_REQUESTED;
+		}
+
+		/** As people read it. */
+		public String name() {
+			return new DomainName(this.domain).unicode();
 		}
 
 	}

@@ -1,9 +1,14 @@
 package it.creditoprepagato.notifications;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
+
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class MailJobs {
 
 	static final TaskDescriptor<Void> MAIL = TaskDescriptor.of("mail");
+
+	/** In the morning, when registries have answered what was renewed in the night. */
+	@Bean
+	RecurringTask<Void> tellEveryDay(DailyNotices notices) {
+		return Tasks.recurring("daily-notices", new Daily(ZoneId.of("Europe/Rome"), LocalTime.of(7, 0)))
+			.execute((job, context) -> notices.run());
+	}
 
 	/** A run that throws could not even be recorded, and goes on later. */
 	@Bean

@@ -22,6 +22,12 @@ enum MailKind {
 	OPERATION_FAILED(Letter.OperationsFailed.class, NoticeKind.OPERATION_FAILED),
 	/** Tells that support has answered a ticket. */
 	TICKET_ANSWERED(Letter.TicketAnswered.class, NoticeKind.TICKET_ANSWER),
+	/** Tells what expires. */
+	EXPIRY_DIGEST(ExpiryDigest.class, NoticeKind.EXPIRY),
+	/** Tells what was renewed without being asked for. */
+	AUTO_RENEWAL_REPORT(AutoRenewalReport.class, NoticeKind.AUTO_RENEWAL),
+	/** Tells that another registrar has asked for a domain. */
+	TRANSFER_AWAY_REQUESTED(Letter.TransferAway.class),
 	/** Answers somebody who is no customer. */
 	CONTACT_ANSWERED(Letter.ContactAnswered.class);
 

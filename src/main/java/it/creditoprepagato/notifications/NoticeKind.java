@@ -8,6 +8,10 @@ public enum NoticeKind {
 	/** Money came, and is credit now. */
 	TOP_UP_SETTLED,
 	/** What was ordered for a domain could not be done. */
-	OPERATION_FAILED
+	OPERATION_FAILED,
+	/** Domains expire, and the credit does not see to it. */
+	EXPIRY,
+	/** Domains were renewed by themselves, or could not be. */
+	AUTO_RENEWAL
 
 }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import it.creditoprepagato.identity.Addressee;
 import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.shared.Language;
-import it.creditoprepagato.identity.Users;
-import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.support.ContactMessageAnswered;
 import it.creditoprepagato.support.Sender;
@@ -22,25 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SupportMails {
 
-	private final NoticePreferences preferences;
-
-	private final Users users;
+	private final CustomerPost customers;
 
 	private final PostBox post;
 
-	SupportMails(NoticePreferences preferences, Users users, PostBox post) {
-		this.preferences = preferences;
-		this.users = users;
+	SupportMails(CustomerPost customers, PostBox post) {
+		this.customers = customers;
 		this.post = post;
 	}
 
 	@EventListener
 	void on(TicketAnswered answered) {
-		CustomerId customer = answered.ticket().customer();
-		if (answered.author().isStaff() && MailKind.TICKET_ANSWERED.isWanted(this.preferences.of(customer))) {
-			Letter letter = new Letter.TicketAnswered(answered.ticket().number().value(), answered.subject().value());
-			String key = "ticket:" + TimeOrderedId.next();
-			this.users.addressees(customer).forEach((user) -> this.post.post(user, key, letter));
+		if (answered.author().isStaff()) {
+			this.customers.post(answered.ticket().customer(), "ticket:" + TimeOrderedId.next(),
+					new Letter.TicketAnswered(answered.ticket().number().value(), answered.subject().value()));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package it.creditoprepagato.orders;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,10 +78,8 @@ public class AutoRenewal {
 	}
 
 	private static PlaceOrder order(CustomerId customer, HeldDomain domain) {
-		var paidUntil = Objects.requireNonNull(domain.paidUntil());
-		RenewDomain wish = new RenewDomain(domain.name(), 1, paidUntil, Told.NOTHING);
-		IdempotencyKey key = new IdempotencyKey("auto-renew:" + domain.name().ascii() + ":" + paidUntil);
-		return new PlaceOrder(customer, key, List.of(wish), Shortage.NONE, ACTOR);
+		IdempotencyKey key = new IdempotencyKey("auto-renew:" + domain.name().ascii() + ":" + domain.paidUntil());
+		return new PlaceOrder(customer, key, RenewDomain.forAYear(List.of(domain)), Shortage.NONE, ACTOR);
 	}
 
 }

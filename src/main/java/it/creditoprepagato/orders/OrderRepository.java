@@ -44,6 +44,13 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 			 WHERE p.id.customerId = :customer AND p.status IN (PENDING, UNKNOWN) ORDER BY p.placedAt DESC, p.line""")
 	List<CountedRow> findInProgress(UUID customer, Limit limit);
 
+	@Query("""
+			SELECT p FROM OperationRow p JOIN OrderRow o
+			    ON o.id.customerId = p.id.customerId AND o.id.number = p.orderNumber
+			 WHERE p.id.customerId = :customer AND o.id.customerId = :customer AND o.actor = :actor
+			   AND p.placedAt >= :since ORDER BY p.placedAt, p.line""")
+	List<OperationRow> findPlacedBy(UUID customer, String actor, Instant since);
+
 	@Query("SELECT p " + UNCOVERED + " ORDER BY p.placedAt DESC, p.line")
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
 

@@ -2,6 +2,8 @@ package it.creditoprepagato.orders;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.registrar.Availability;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.shared.Money;
 
 /**
  * Places and shows domain orders. Prices are net (R8), of the list of the plan in force
@@ -59,6 +63,33 @@ public class Orders {
 	public Optional<Quote> quote(CustomerId customer, List<DomainWish> wishes,
 			Map<DomainName, Availability> availabilities) {
 		return this.placement.quote(customer, wishes, availabilities);
+	}
+
+	/**
+	 * What a year's renewal of each domain would cost today; those that cannot be renewed
+	 * have no cost, nor has any without a plan.
+	 */
+	@Transactional(readOnly = true)
+	public Map<DomainName, Money> renewalCosts(CustomerId customer, List<HeldDomain> domains) {
+		List<DomainWish> wishes = RenewDomain.forAYear(domains);
+		Map<DomainName, Money> costs = new HashMap<>();
+		quote(customer, wishes, Map.of()).ifPresent((quote) -> {
+			for (int at = 0; at < wishes.size(); at++) {
+				if (quote.lines().get(at) instanceof LineOutcome.Quoted quoted) {
+					costs.put(wishes.get(at).domain(), quoted.price().amount());
+				}
+			}
+		});
+		return costs;
+	}
+
+	/** Lines that were renewed by themselves since then, in the order of time. */
+	@Transactional(readOnly = true)
+	public List<DomainOperation> renewedByThemselves(CustomerId customer, Instant since) {
+		return this.orders.findPlacedBy(customer.value(), AutoRenewal.ACTOR.toString(), since)
+			.stream()
+			.map(OperationRow::operation)
+			.toList();
 	}
 
 	/**
