@@ -51,6 +51,9 @@ interface OrderRepository extends Repository<OrderRow, OrderRow.Id> {
 			   AND p.placedAt >= :since ORDER BY p.placedAt, p.line""")
 	List<OperationRow> findPlacedBy(UUID customer, String actor, Instant since);
 
+	@Query("SELECT p FROM OperationRow p WHERE p.id.customerId = :customer AND p.status = COMPLETED AND p.endedAt >= :since")
+	List<OperationRow> findCompleted(UUID customer, Instant since, Limit limit);
+
 	@Query("SELECT p " + UNCOVERED + " ORDER BY p.placedAt DESC, p.line")
 	List<OperationRow> findUncovered(UUID customer, Limit limit);
 

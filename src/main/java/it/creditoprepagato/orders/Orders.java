@@ -83,6 +83,15 @@ public class Orders {
 		return costs;
 	}
 
+	/** Lines that were completed since then, in no order; at most 20,000. */
+	@Transactional(readOnly = true)
+	public List<DomainOperation> completed(CustomerId customer, Instant since) {
+		return this.orders.findCompleted(customer.value(), since, Limit.of(20_000))
+			.stream()
+			.map(OperationRow::operation)
+			.toList();
+	}
+
 	/** Lines that were renewed by themselves since then, in the order of time. */
 	@Transactional(readOnly = true)
 	public List<DomainOperation> renewedByThemselves(CustomerId customer, Instant since) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.orders.OperationsInProgress;
 import it.creditoprepagato.orders.Orders;
@@ -58,9 +59,14 @@ class DashboardController {
 	String page(@AuthenticationPrincipal SignedIn person, Model model, Locale locale) {
 		CustomerId customer = person.customerId();
 		model.addAttribute("name", person.displayName());
-		model.addAttribute("credit", this.ledger.balance(customer));
+		Credit credit = this.ledger.balance(customer);
+		model.addAttribute("credit", credit);
 		Optional<Subscription> subscription = this.plans.inForce(customer);
 		model.addAttribute("subscription", subscription.orElse(null));
+		subscription.map((one) -> this.figures.forecast(customer, one, credit)).ifPresent((forecast) -> {
+			model.addAttribute("forecast", forecast);
+			model.addAttribute("lastsUntil", forecast.lastsUntil().orElse(null));
+		});
 		model.addAttribute("expiring",
 				this.portfolio
 					.search(customer, DomainSearch.held(SHOWN).byExpiry().expiringWithin(RenewalCosts.SOON_DAYS))

@@ -11,12 +11,17 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import it.creditoprepagato.foresight.Forecast;
+import it.creditoprepagato.foresight.Forecasts;
+import it.creditoprepagato.foresight.Scope;
+import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Statement;
 import it.creditoprepagato.ledger.StatementQuery;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.Formats;
+import it.creditoprepagato.web.MonthChart;
 
 /**
  * What was and what will be, for the dashboard: the last year's credit, the next year's
@@ -33,16 +38,25 @@ class DashboardFigures {
 
 	private final RenewalCosts costs;
 
+	private final Forecasts forecasts;
+
 	private final Formats formats;
 
-	DashboardFigures(Statement statement, RenewalCosts costs, Formats formats) {
+	DashboardFigures(Statement statement, RenewalCosts costs, Forecasts forecasts, Formats formats) {
 		this.statement = statement;
 		this.costs = costs;
+		this.forecasts = forecasts;
 		this.formats = formats;
 	}
 
 	RenewalCosts.Year renewals(CustomerId customer, Optional<Subscription> plan) {
 		return this.costs.ofNextYear(customer, plan);
+	}
+
+	/** What comes in the next twelve months, of all that is to be kept. */
+	Forecast forecast(CustomerId customer, Subscription subscription, Credit credit) {
+		return this.forecasts.of(customer, subscription.plan(), credit, Scope.ALL,
+				this.formats.today().plusMonths(MONTHS));
 	}
 
 	MonthChart chart(RenewalCosts.Year year, Locale locale) {

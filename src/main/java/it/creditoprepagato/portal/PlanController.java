@@ -103,6 +103,7 @@ class PlanController {
 		}
 		else {
 			model.addAttribute("onSale", this.plans.onSale().orElse(null));
+			model.addAttribute("advice", this.comparison.advice(person.customerId(), subscription));
 		}
 		this.pages.fill(person, model);
 		return "portal/plan";

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import it.creditoprepagato.domains.DomainSearch;
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.domains.Portfolio;
+import it.creditoprepagato.foresight.Advice;
+import it.creditoprepagato.foresight.Adviser;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PriceBook;
@@ -32,9 +34,12 @@ class UpgradeComparison {
 
 	private final PriceBook prices;
 
-	UpgradeComparison(Portfolio portfolio, PriceBook prices) {
+	private final Adviser adviser;
+
+	UpgradeComparison(Portfolio portfolio, PriceBook prices, Adviser adviser) {
 		this.portfolio = portfolio;
 		this.prices = prices;
+		this.adviser = adviser;
 	}
 
 	/** The next renewals; none without a plan to compare with. */
@@ -48,6 +53,11 @@ class UpgradeComparison {
 			.map((domain) -> new Line(domain, prices.getFirst().get(domain.name().tld()),
 					prices.getLast().get(domain.name().tld())))
 			.toList());
+	}
+
+	/** What each higher plan would save; nothing without a plan to compare with. */
+	List<Advice> advice(CustomerId customer, @Nullable Subscription current) {
+		return (current != null) ? this.adviser.of(customer, current) : List.of();
 	}
 
 	/**

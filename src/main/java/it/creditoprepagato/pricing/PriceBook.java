@@ -2,9 +2,11 @@ package it.creditoprepagato.pricing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Tld;
@@ -71,6 +73,20 @@ public class PriceBook {
 	public List<Map<Tld, Money>> renewals(List<Plan> plans) {
 		Optional<PriceListContents> contents = inForce();
 		return plans.stream().map((plan) -> contents.map((lists) -> lists.renewals(plan)).orElse(Map.of())).toList();
+	}
+
+	/**
+	 * The same on the lists of several plans, now and whenever a later version starts.
+	 */
+	public List<RenewalPrices> renewalsToCome(List<Plan> plans) {
+		SequencedMap<Instant, PriceListVersion> versions = timeline().from(this.clock.instant());
+		return plans.stream().map((plan) -> renewals(plan, versions)).toList();
+	}
+
+	private RenewalPrices renewals(Plan plan, Map<Instant, PriceListVersion> versions) {
+		Map<Instant, Map<Tld, Money>> byStart = new HashMap<>();
+		versions.forEach((start, version) -> byStart.put(start, this.shelf.contents(version.number()).renewals(plan)));
+		return new RenewalPrices(byStart);
 	}
 
 	/**

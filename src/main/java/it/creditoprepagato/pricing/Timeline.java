@@ -31,6 +31,12 @@ final class Timeline {
 		return Optional.ofNullable(this.byStart.floorEntry(at)).map(Map.Entry::getValue);
 	}
 
+	/** The version that applies at an instant, and all that start later. */
+	NavigableMap<Instant, PriceListVersion> from(Instant at) {
+		Instant start = this.byStart.floorKey(at);
+		return (start != null) ? this.byStart.tailMap(start, true) : this.byStart;
+	}
+
 	/** The version of that number, if it applies at an instant or did before. */
 	Optional<PriceListVersion> started(int number, Instant at) {
 		return this.byStart.headMap(at, true)

@@ -51,8 +51,9 @@ public final class Addresses {
 			PREPAID + "/piano", PREPAID + "/piano?importo=1000", PREPAID + "/transazioni",
 			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
 			PREPAID + "/transazioni?dal=2026-01-01&al=2026-12-31", PREPAID + "/transazioni/{movimento}",
-			PREPAID + "?q=co", PREPAID + "/listino", PREPAID + "/listino?q=nessuna", DOMAINS + "/{dominio}/codice",
-			SUPPORT, SUPPORT + "?stato=chiusi", SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo",
+			PREPAID + "?q=co", PREPAID + "/previsione", PREPAID + "/previsione?ambito=AUTOMATIC&fino=2027-06-30",
+			PREPAID + "/listino", PREPAID + "/listino?q=nessuna", DOMAINS + "/{dominio}/codice", SUPPORT,
+			SUPPORT + "?stato=chiusi", SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo",
 			AREA + "/profilo/dati");
 
 	/** For staff. */

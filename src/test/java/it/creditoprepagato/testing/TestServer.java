@@ -35,7 +35,10 @@ public class TestServer implements ApplicationContextInitializer<ConfigurableApp
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		DatabaseAccess access = access();
+		connect(context, access());
+	}
+
+	static void connect(ConfigurableApplicationContext context, DatabaseAccess access) {
 		Map<String, Object> properties = Map.of("DATABASE_URL", access.url(), "DATABASE_USER",
 				access.application().user(), "DATABASE_PASSWORD", access.application().password(),
 				"DATABASE_MIGRATION_USER", access.owner().user(), "DATABASE_MIGRATION_PASSWORD",
@@ -76,7 +79,7 @@ public class TestServer implements ApplicationContextInitializer<ConfigurableApp
 		return DatabaseAccess.of(container.getJdbcUrl().replace("/test", "/credito"));
 	}
 
-	private static DatabaseAccess embedded() {
+	static DatabaseAccess embedded() {
 		try {
 			EmbeddedServer server = EmbeddedServer.fleeting(Files.createTempDirectory("credito-test-postgres"));
 			Runtime.getRuntime().addShutdownHook(new Thread(server::close));

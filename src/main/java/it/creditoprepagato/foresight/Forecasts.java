@@ -1,0 +1,80 @@
+package it.creditoprepagato.foresight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import it.creditoprepagato.catalog.ExpiryCalendar;
+import it.creditoprepagato.ledger.Credit;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.RenewalPrices;
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Money;
+
+/**
+ * Foresees renewals, from the day on which each domain is renewed by itself, or from the
+ * last one on which its registry can be told for those that are not; at the prices that
+ * apply then (R9), net (R8).
+ */
+@Service
+@Transactional(readOnly = true)
+public class Forecasts {
+
+	/** The most months that can be foreseen. */
+	public static final int MOST_MONTHS = 24;
+
+	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+	/** Enough for everything. */
+	private static final Money ENDLESS = Money.cents(1_000_000_000_000L);
+
+	private final Candidates candidates;
+
+	private final PriceBook prices;
+
+	private final Clock clock;
+
+	Forecasts(Candidates candidates, PriceBook prices, Clock clock) {
+		this.candidates = candidates;
+		this.prices = prices;
+		this.clock = clock;
+	}
+
+	/**
+	 * What comes up to a day.
+	 * @param plan in force, whose list applies
+	 * @param credit what the customer has
+	 * @throws IllegalArgumentException for a day that is past, or more than 24 months
+	 * away
+	 */
+	public Forecast of(CustomerId customer, Plan plan, Credit credit, Scope scope, LocalDate last) {
+		LocalDate today = ExpiryCalendar.today(this.clock);
+		if (last.isBefore(today) || last.isAfter(today.plusMonths(MOST_MONTHS))) {
+			throw new IllegalArgumentException("Not to be foreseen: " + last);
+		}
+		List<Candidate> due = this.candidates.of(customer, scope);
+		Course.Prices list = on(this.prices.renewalsToCome(List.of(plan)).getFirst());
+		Money available = credit.available();
+		List<ForeseenRenewal> demand = Course.of(due, today, last, list, ENDLESS);
+		List<ForeseenRenewal> renewals = Course.of(due, today, last, list,
+				available.isNegative() ? Money.ZERO : available);
+		return new Forecast(scope, today, last, available, renewals, demand);
+	}
+
+	/** Renewals are made in the early morning; today's at the prices of now. */
+	Course.Prices on(RenewalPrices list) {
+		Instant now = this.clock.instant();
+		return (tld, day) -> {
+			Instant morning = day.atTime(LocalTime.of(4, 0)).atZone(ITALY).toInstant();
+			return list.at(tld, morning.isBefore(now) ? now : morning);
+		};
+	}
+
+}
