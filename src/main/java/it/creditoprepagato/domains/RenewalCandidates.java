@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All domains of a customer that are to be renewed one day. */
+/** All domains of a customer that can be renewed one day. */
 @Service
 @Transactional(readOnly = true)
 public class RenewalCandidates {
@@ -27,14 +27,12 @@ public class RenewalCandidates {
 		this.clock = clock;
 	}
 
-	/** Those that can be renewed now or later, but for those to be let expire. */
+	/** Those that can be renewed now or later, by the last day paid for. */
 	public List<HeldDomain> of(CustomerId customer) {
 		LocalDate today = ExpiryCalendar.today(this.clock);
-		return this.entities
-			.createQuery("""
-					select d from PortfolioRow d where d.key.customerId = :customer and d.departure.day is null
-					and d.graceEnds >= :today and d.priority <> LET_EXPIRE order by d.paidUntil, d.name""",
-					PortfolioRow.class)
+		return this.entities.createQuery("""
+				select d from PortfolioRow d where d.key.customerId = :customer and d.departure.day is null
+				and d.graceEnds >= :today order by d.paidUntil, d.name""", PortfolioRow.class)
 			.setParameter("customer", customer.value())
 			.setParameter("today", today)
 			.setMaxResults(MOST)

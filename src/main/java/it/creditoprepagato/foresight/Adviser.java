@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import it.creditoprepagato.domains.RenewalCandidates;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.Orders;
@@ -19,11 +21,11 @@ import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.EntryAmounts;
 import it.creditoprepagato.pricing.Item;
 import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Price;
 import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.PriceRequest;
+import it.creditoprepagato.pricing.RenewalPrices;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
@@ -43,7 +45,7 @@ public class Adviser {
 
 	private final Forecasts forecasts;
 
-	private final Plans plans;
+	private final RenewalCandidates domains;
 
 	private final PriceBook prices;
 
@@ -51,9 +53,9 @@ public class Adviser {
 
 	private final Clock clock;
 
-	Adviser(Forecasts forecasts, Plans plans, PriceBook prices, Orders orders, Clock clock) {
+	Adviser(Forecasts forecasts, RenewalCandidates domains, PriceBook prices, Orders orders, Clock clock) {
 		this.forecasts = forecasts;
-		this.plans = plans;
+		this.domains = domains;
 		this.prices = prices;
 		this.orders = orders;
 		this.clock = clock;
@@ -61,24 +63,26 @@ public class Adviser {
 
 	/**
 	 * For each plan that can be bought, the lowest first; none for who has the highest.
+	 * @param onSale the entry top-ups of today
 	 */
-	public List<Advice> of(CustomerId customer, Subscription subscription) {
-		Optional<EntryAmounts> onSale = this.plans.onSale();
-		List<Plan> higher = onSale.map((amounts) -> above(subscription.plan(), amounts.edition())).orElse(List.of());
+	public List<Advice> of(CustomerId customer, Subscription subscription, EntryAmounts onSale) {
+		List<Plan> higher = above(subscription.plan(), onSale.edition());
 		if (higher.isEmpty()) {
 			return List.of();
 		}
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ITALY);
+		List<RenewalPrices> lists = this.prices
+			.renewalsToCome(Stream.concat(Stream.of(subscription.plan()), higher.stream()).toList());
 		List<ForeseenRenewal> renewals = this.forecasts
-			.of(customer, subscription.plan(), Credit.NONE, Scope.ALL, today.plusYears(1).minusDays(1))
+			.of(new Basis(this.domains.of(customer), lists.getFirst()), Credit.NONE, Scope.ALL,
+					Forecasts.aYearFrom(today))
 			.demand();
-		List<DomainOperation> past = this.orders.completed(customer,
-				today.minusYears(1).atStartOfDay(ITALY).toInstant());
-		List<Course.Prices> lists = this.prices.renewalsToCome(higher).stream().map(this.forecasts::on).toList();
+		List<Advice.Compared> past = past(customer, higher, today.minusYears(1));
 		List<Advice> advice = new ArrayList<>();
 		for (int at = 0; at < higher.size(); at++) {
 			Plan plan = higher.get(at);
-			advice.add(advice(plan, onSale.orElseThrow().of(plan.tier()), renewals, lists.get(at), past));
+			advice.add(
+					advice(plan, onSale.of(plan.tier()), renewals, this.forecasts.on(lists.get(at + 1)), past.get(at)));
 		}
 		return advice;
 	}
@@ -93,21 +97,30 @@ public class Adviser {
 		return higher;
 	}
 
-	private Advice advice(Plan plan, Money entry, List<ForeseenRenewal> renewals, Course.Prices list,
-			List<DomainOperation> past) {
+	private static Advice advice(Plan plan, Money entry, List<ForeseenRenewal> renewals, Course.Prices list,
+			Advice.Compared past) {
 		Money now = Money.ZERO;
 		Money there = Money.ZERO;
 		for (ForeseenRenewal renewal : renewals) {
 			now = now.plus(own(renewal));
 			there = there.plus(there(renewal, list));
 		}
-		return new Advice(plan, entry, new Advice.Compared(now, there), past(plan, past),
+		return new Advice(plan, entry, new Advice.Compared(now, there), past,
 				paysOn(entry, renewals, list, now.minus(there)));
 	}
 
-	private Advice.Compared past(Plan plan, List<DomainOperation> past) {
-		List<PriceAnswer> answers = this.prices
-			.prices(past.stream().map((operation) -> PriceRequest.of(plan, item(operation))).toList());
+	/** For each plan, what was paid since a day and what it would have cost. */
+	private List<Advice.Compared> past(CustomerId customer, List<Plan> plans, LocalDate since) {
+		List<DomainOperation> past = this.orders.completed(customer, since.atStartOfDay(ITALY).toInstant());
+		List<PriceAnswer> answers = this.prices.prices(plans.stream()
+			.flatMap((plan) -> past.stream().map((operation) -> PriceRequest.of(plan, item(operation))))
+			.toList());
+		return IntStream.range(0, plans.size())
+			.mapToObj((at) -> compared(past, answers.subList(at * past.size(), (at + 1) * past.size())))
+			.toList();
+	}
+
+	private static Advice.Compared compared(List<DomainOperation> past, List<PriceAnswer> answers) {
 		Money paid = Money.ZERO;
 		Money there = Money.ZERO;
 		for (int at = 0; at < past.size(); at++) {

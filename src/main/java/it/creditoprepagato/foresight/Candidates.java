@@ -9,29 +9,25 @@ import org.springframework.stereotype.Component;
 import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.domains.AutoRenew;
 import it.creditoprepagato.domains.HeldDomain;
-import it.creditoprepagato.domains.RenewalCandidates;
+import it.creditoprepagato.domains.Priority;
 import it.creditoprepagato.domains.RenewalSchedule;
-import it.creditoprepagato.shared.CustomerId;
 
-/** Finds the domains that are to be renewed. */
+/** Chooses the domains that are to be renewed. */
 @Component
 class Candidates {
-
-	private final RenewalCandidates domains;
 
 	private final Catalog catalog;
 
 	private final RenewalSchedule schedule;
 
-	Candidates(RenewalCandidates domains, Catalog catalog, RenewalSchedule schedule) {
-		this.domains = domains;
+	Candidates(Catalog catalog, RenewalSchedule schedule) {
 		this.catalog = catalog;
 		this.schedule = schedule;
 	}
 
-	List<Candidate> of(CustomerId customer, Scope scope) {
-		return this.domains.of(customer)
-			.stream()
+	List<Candidate> of(List<HeldDomain> domains, Scope scope) {
+		return domains.stream()
+			.filter((domain) -> domain.priority() != Priority.LET_EXPIRE)
 			.filter((domain) -> scope == Scope.ALL || domain.autoRenew() == AutoRenew.ON)
 			.map(this::candidate)
 			.toList();

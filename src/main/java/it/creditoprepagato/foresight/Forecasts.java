@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import it.creditoprepagato.catalog.ExpiryCalendar;
+import it.creditoprepagato.domains.RenewalCandidates;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PriceBook;
@@ -35,32 +39,49 @@ public class Forecasts {
 	/** Enough for everything. */
 	private static final Money ENDLESS = Money.cents(1_000_000_000_000L);
 
+	private final RenewalCandidates domains;
+
 	private final Candidates candidates;
 
 	private final PriceBook prices;
 
 	private final Clock clock;
 
-	Forecasts(Candidates candidates, PriceBook prices, Clock clock) {
+	Forecasts(RenewalCandidates domains, Candidates candidates, PriceBook prices, Clock clock) {
+		this.domains = domains;
 		this.candidates = candidates;
 		this.prices = prices;
 		this.clock = clock;
 	}
 
+	/** The last of twelve months. */
+	public static LocalDate aYearFrom(LocalDate today) {
+		return today.plusYears(1).minusDays(1);
+	}
+
+	/**
+	 * What a customer's forecasts are made of.
+	 * @param plan in force, whose list applies; without one there are no prices
+	 */
+	public Basis basis(CustomerId customer, @Nullable Plan plan) {
+		RenewalPrices list = (plan != null) ? this.prices.renewalsToCome(List.of(plan)).getFirst()
+				: new RenewalPrices(Map.of());
+		return new Basis(this.domains.of(customer), list);
+	}
+
 	/**
 	 * What comes up to a day.
-	 * @param plan in force, whose list applies
 	 * @param credit what the customer has
 	 * @throws IllegalArgumentException for a day that is past, or more than 24 months
 	 * away
 	 */
-	public Forecast of(CustomerId customer, Plan plan, Credit credit, Scope scope, LocalDate last) {
+	public Forecast of(Basis basis, Credit credit, Scope scope, LocalDate last) {
 		LocalDate today = ExpiryCalendar.today(this.clock);
 		if (last.isBefore(today) || last.isAfter(today.plusMonths(MOST_MONTHS))) {
 			throw new IllegalArgumentException("Not to be foreseen: " + last);
 		}
-		List<Candidate> due = this.candidates.of(customer, scope);
-		Course.Prices list = on(this.prices.renewalsToCome(List.of(plan)).getFirst());
+		List<Candidate> due = this.candidates.of(basis.domains(), scope);
+		Course.Prices list = on(basis.prices());
 		Money available = credit.available();
 		List<ForeseenRenewal> demand = Course.of(due, today, last, list, ENDLESS);
 		List<ForeseenRenewal> renewals = Course.of(due, today, last, list,

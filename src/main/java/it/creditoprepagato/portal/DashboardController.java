@@ -12,9 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import it.creditoprepagato.domains.DomainSearch;
-import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.foresight.Basis;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.orders.OperationsInProgress;
@@ -40,17 +39,13 @@ class DashboardController {
 
 	private final PrepaidPlans plans;
 
-	private final Portfolio portfolio;
-
 	private final Orders orders;
 
 	private final DashboardFigures figures;
 
-	DashboardController(Ledger ledger, PrepaidPlans plans, Portfolio portfolio, Orders orders,
-			DashboardFigures figures) {
+	DashboardController(Ledger ledger, PrepaidPlans plans, Orders orders, DashboardFigures figures) {
 		this.ledger = ledger;
 		this.plans = plans;
-		this.portfolio = portfolio;
 		this.orders = orders;
 		this.figures = figures;
 	}
@@ -63,15 +58,13 @@ class DashboardController {
 		model.addAttribute("credit", credit);
 		Optional<Subscription> subscription = this.plans.inForce(customer);
 		model.addAttribute("subscription", subscription.orElse(null));
-		subscription.map((one) -> this.figures.forecast(customer, one, credit)).ifPresent((forecast) -> {
+		Basis basis = this.figures.basis(customer, subscription);
+		subscription.map((one) -> this.figures.forecast(basis, credit)).ifPresent((forecast) -> {
 			model.addAttribute("forecast", forecast);
 			model.addAttribute("lastsUntil", forecast.lastsUntil().orElse(null));
 		});
-		model.addAttribute("expiring",
-				this.portfolio
-					.search(customer, DomainSearch.held(SHOWN).byExpiry().expiringWithin(RenewalCosts.SOON_DAYS))
-					.domains());
-		RenewalCosts.Year year = this.figures.renewals(customer, subscription);
+		model.addAttribute("expiring", this.figures.expiring(basis, SHOWN));
+		RenewalCosts.Year year = this.figures.renewals(customer, basis);
 		Map<Integer, RenewalCosts.Sum> due = new LinkedHashMap<>();
 		WINDOWS.forEach((days) -> due.put(days, year.within(days)));
 		model.addAttribute("due", due);

@@ -1,16 +1,21 @@
 package it.creditoprepagato.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import it.creditoprepagato.domains.DomainStatus;
+import it.creditoprepagato.domains.HeldDomain;
+import it.creditoprepagato.foresight.Basis;
 import it.creditoprepagato.foresight.Forecast;
 import it.creditoprepagato.foresight.Forecasts;
 import it.creditoprepagato.foresight.Scope;
@@ -21,7 +26,6 @@ import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.Formats;
-import it.creditoprepagato.web.MonthChart;
 
 /**
  * What was and what will be, for the dashboard: the last year's credit, the next year's
@@ -49,14 +53,29 @@ class DashboardFigures {
 		this.formats = formats;
 	}
 
-	RenewalCosts.Year renewals(CustomerId customer, Optional<Subscription> plan) {
-		return this.costs.ofNextYear(customer, plan);
+	/** What the other figures are made of. */
+	Basis basis(CustomerId customer, Optional<Subscription> subscription) {
+		return this.forecasts.basis(customer, subscription.map(Subscription::plan).orElse(null));
+	}
+
+	RenewalCosts.Year renewals(CustomerId customer, Basis basis) {
+		return this.costs.ofNextYear(customer, basis.prices().now());
 	}
 
 	/** What comes in the next twelve months, of all that is to be kept. */
-	Forecast forecast(CustomerId customer, Subscription subscription, Credit credit) {
-		return this.forecasts.of(customer, subscription.plan(), credit, Scope.ALL,
-				this.formats.today().plusMonths(MONTHS));
+	Forecast forecast(Basis basis, Credit credit) {
+		return this.forecasts.of(basis, credit, Scope.ALL, Forecasts.aYearFrom(this.formats.today()));
+	}
+
+	/** Those that are paid for some days more, the first of them. */
+	List<HeldDomain> expiring(Basis basis, int count) {
+		LocalDate horizon = this.formats.today().plusDays(RenewalCosts.SOON_DAYS);
+		return basis.domains()
+			.stream()
+			.filter((domain) -> domain.status() == DomainStatus.ACTIVE)
+			.takeWhile((domain) -> !Objects.requireNonNull(domain.paidUntil()).isAfter(horizon))
+			.limit(count)
+			.toList();
 	}
 
 	MonthChart chart(RenewalCosts.Year year, Locale locale) {

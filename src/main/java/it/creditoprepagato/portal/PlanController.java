@@ -21,6 +21,7 @@ import it.creditoprepagato.prepaid.BuyPlan;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.prepaid.UpgradePreview;
+import it.creditoprepagato.pricing.EntryAmounts;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Money;
@@ -102,8 +103,9 @@ class PlanController {
 			model.addAttribute("comparison", this.comparison.of(person.customerId(), subscription, preview.plan()));
 		}
 		else {
-			model.addAttribute("onSale", this.plans.onSale().orElse(null));
-			model.addAttribute("advice", this.comparison.advice(person.customerId(), subscription));
+			EntryAmounts onSale = this.plans.onSale().orElse(null);
+			model.addAttribute("onSale", onSale);
+			model.addAttribute("advice", this.comparison.advice(person.customerId(), subscription, onSale));
 		}
 		this.pages.fill(person, model);
 		return "portal/plan";

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.domains.DueRenewals;
-import it.creditoprepagato.pricing.PriceBook;
-import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Tld;
@@ -29,25 +26,21 @@ class RenewalCosts {
 
 	private final DueRenewals renewals;
 
-	private final PriceBook prices;
-
 	private final Formats formats;
 
-	RenewalCosts(DueRenewals renewals, PriceBook prices, Formats formats) {
+	RenewalCosts(DueRenewals renewals, Formats formats) {
 		this.renewals = renewals;
-		this.prices = prices;
 		this.formats = formats;
 	}
 
 	/**
-	 * Of this month and the eleven after it, and of what is late; without a plan nothing
-	 * has a cost.
+	 * Of this month and the eleven after it, and of what is late.
+	 * @param costs of a renewal, by suffix
 	 */
-	Year ofNextYear(CustomerId customer, Optional<Subscription> subscription) {
+	Year ofNextYear(CustomerId customer, Map<Tld, Money> costs) {
 		LocalDate today = this.formats.today();
 		List<DueRenewals.Due> due = this.renewals.until(customer,
 				YearMonth.from(today).plusMonths(MONTHS - 1).atEndOfMonth());
-		Map<Tld, Money> costs = subscription.map(Subscription::plan).map(this.prices::renewals).orElse(Map.of());
 		return new Year(today, due, costs);
 	}
 

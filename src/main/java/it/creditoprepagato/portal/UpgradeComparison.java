@@ -15,6 +15,7 @@ import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.foresight.Advice;
 import it.creditoprepagato.foresight.Adviser;
 import it.creditoprepagato.prepaid.Subscription;
+import it.creditoprepagato.pricing.EntryAmounts;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.shared.CustomerId;
@@ -56,8 +57,8 @@ class UpgradeComparison {
 	}
 
 	/** What each higher plan would save; nothing without a plan to compare with. */
-	List<Advice> advice(CustomerId customer, @Nullable Subscription current) {
-		return (current != null) ? this.adviser.of(customer, current) : List.of();
+	List<Advice> advice(CustomerId customer, @Nullable Subscription current, @Nullable EntryAmounts onSale) {
+		return (current != null && onSale != null) ? this.adviser.of(customer, current, onSale) : List.of();
 	}
 
 	/**

@@ -25,6 +25,11 @@ public final class RenewalPrices {
 		this.byStart = new TreeMap<>(byStart);
 	}
 
+	/** Those that apply first, by the TLDs that are on the list. */
+	public Map<Tld, Money> now() {
+		return this.byStart.isEmpty() ? Map.of() : this.byStart.firstEntry().getValue();
+	}
+
 	/** At an instant; empty if it is not on the list then. */
 	public Optional<Money> at(Tld tld, Instant at) {
 		return Optional.ofNullable(this.byStart.floorEntry(at)).map((entry) -> entry.getValue().get(tld));

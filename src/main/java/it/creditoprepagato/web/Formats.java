@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -81,6 +82,11 @@ public class Formats {
 			return text("web.day.today");
 		}
 		return (days > 0) ? text("web.day.in", days) : text("web.day.ago", -days);
+	}
+
+	/** {@code novembre 2026}. */
+	public String month(YearMonth month) {
+		return DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(month);
 	}
 
 	/** {@code 1 anno}, {@code 2 anni}. */

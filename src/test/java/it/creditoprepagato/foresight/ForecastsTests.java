@@ -10,6 +10,7 @@ import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
@@ -97,7 +98,8 @@ class ForecastsTests {
 		this.shop.holds("b", "it", 100);
 		this.shop.renews(this.shop.holds("c", "com", 10));
 		this.shop.registryWorks();
-		List<Advice> advice = this.adviser.of(this.shop.customer(), subscription());
+		List<Advice> advice = this.adviser.of(this.shop.customer(), subscription(),
+				this.context.getBean(Plans.class).onSale().orElseThrow());
 		assertThat(advice).extracting(Advice::plan)
 			.contains(new Plan(Tier.PRESTIGE, advice.getFirst().plan().edition()))
 			.doesNotContain(subscription().plan());
@@ -114,7 +116,8 @@ class ForecastsTests {
 	}
 
 	private Forecast forecast(Scope scope, LocalDate last) {
-		return this.forecasts.of(this.shop.customer(), subscription().plan(), this.shop.credit(), scope, last);
+		return this.forecasts.of(this.forecasts.basis(this.shop.customer(), subscription().plan()), this.shop.credit(),
+				scope, last);
 	}
 
 	private Subscription subscription() {

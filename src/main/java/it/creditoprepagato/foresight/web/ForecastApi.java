@@ -30,8 +30,6 @@ import it.creditoprepagato.web.Reading;
 @ApiController
 class ForecastApi {
 
-	private static final int MONTHS = 12;
-
 	private final Forecasts forecasts;
 
 	private final PrepaidPlans plans;
@@ -52,7 +50,7 @@ class ForecastApi {
 		Wanted wanted = query.read(this.formats.today());
 		Subscription subscription = this.plans.inForce(caller.customerId())
 			.orElseThrow(() -> new ProblemException(Problem.of(ProblemType.NO_PLAN)));
-		return Answer.of(this.forecasts.of(caller.customerId(), subscription.plan(),
+		return Answer.of(this.forecasts.of(this.forecasts.basis(caller.customerId(), subscription.plan()),
 				this.ledger.balance(caller.customerId()), wanted.scope(), wanted.until()));
 	}
 
@@ -69,7 +67,7 @@ class ForecastApi {
 			var last = fields.optional("until", this.until, Reading.date());
 			var which = fields.optional("scope", this.scope, Reading.oneOf(Scope.class));
 			Wanted wanted = fields
-				.read(() -> new Wanted((last.value() != null) ? last.value() : today.plusMonths(MONTHS),
+				.read(() -> new Wanted((last.value() != null) ? last.value() : Forecasts.aYearFrom(today),
 						(which.value() != null) ? which.value() : Scope.ALL));
 			if (wanted.until().isBefore(today) || wanted.until().isAfter(today.plusMonths(Forecasts.MOST_MONTHS))) {
 				fields.refuse("until", "is a day from today to 24 months from now");

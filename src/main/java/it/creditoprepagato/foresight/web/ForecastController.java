@@ -3,7 +3,6 @@ package it.creditoprepagato.foresight.web;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,8 +31,6 @@ class ForecastController {
 
 	static final String PATH = "/area-clienti/pagamenti/prepagato/previsione";
 
-	private static final int MONTHS = 12;
-
 	private final Forecasts forecasts;
 
 	private final PrepaidPlans plans;
@@ -53,14 +50,13 @@ class ForecastController {
 	}
 
 	@GetMapping(PATH)
-	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute Question question, Model model,
-			Locale locale) {
+	String page(@AuthenticationPrincipal SignedIn person, @ModelAttribute Question question, Model model) {
 		Optional<Subscription> subscription = this.plans.inForce(person.customerId());
 		Credit credit = this.ledger.balance(person.customerId());
 		model.addAttribute("credit", credit);
 		model.addAttribute("subscription", subscription.orElse(null));
 		LocalDate today = this.formats.today();
-		LocalDate last = today.plusMonths(MONTHS);
+		LocalDate last = Forecasts.aYearFrom(today);
 		model.addAttribute("scope", question.scope());
 		model.addAttribute("scopes", Scope.values());
 		model.addAttribute("until", question.until(today, last));
@@ -69,10 +65,10 @@ class ForecastController {
 		model.addAttribute("farthest", today.plusMonths(Forecasts.MOST_MONTHS));
 		subscription.ifPresent((one) -> {
 			LocalDate until = question.until(today, last);
-			Forecast forecast = this.forecasts.of(person.customerId(), one.plan(), credit, question.scope(),
-					until.isAfter(last) ? until : last);
+			Forecast forecast = this.forecasts.of(this.forecasts.basis(person.customerId(), one.plan()), credit,
+					question.scope(), until.isAfter(last) ? until : last);
 			model.addAttribute("forecast", forecast);
-			model.addAttribute("months", ForecastMonths.of(forecast, question.month(), locale));
+			model.addAttribute("months", ForecastMonths.of(forecast, question.month()));
 			model.addAttribute("minimum", this.limits.minimum());
 		});
 		return "foresight/forecast";

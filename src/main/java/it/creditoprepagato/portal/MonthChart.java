@@ -1,4 +1,4 @@
-package it.creditoprepagato.web;
+package it.creditoprepagato.portal;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ import it.creditoprepagato.shared.Money;
  *
  * @param bars from left to right
  */
-public record MonthChart(List<Bar> bars) {
+record MonthChart(List<Bar> bars) {
 
 	private static final int SLOT = 40;
 
@@ -23,8 +23,7 @@ public record MonthChart(List<Bar> bars) {
 
 	private static final int BASE = 112;
 
-	/** One bar for each amount; what is below zero has none. */
-	public static MonthChart of(List<Amount> amounts, Locale locale) {
+	static MonthChart of(List<Amount> amounts, Locale locale) {
 		DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM", locale);
 		DateTimeFormatter full = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
 		long most = Math.max(1, amounts.stream().mapToLong((one) -> one.amount().cents()).max().orElse(1));
@@ -47,7 +46,7 @@ public record MonthChart(List<Bar> bars) {
 	 * @param month which
 	 * @param amount how much
 	 */
-	public record Amount(YearMonth month, Money amount) {
+	record Amount(YearMonth month, Money amount) {
 	}
 
 	/**
@@ -60,7 +59,7 @@ public record MonthChart(List<Bar> bars) {
 	 * @param y where its top is
 	 * @param height how tall it is
 	 */
-	public record Bar(String label, String name, Money amount, int x, int y, int height) {
+	record Bar(String label, String name, Money amount, int x, int y, int height) {
 	}
 
 }
