@@ -21,6 +21,10 @@ import it.creditoprepagato.domains.LifeCycleDay;
 import it.creditoprepagato.domains.Milestone;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.domains.PortfolioSettings;
+import it.creditoprepagato.domains.Priority;
+import it.creditoprepagato.foresight.ForeseenRenewal;
+import it.creditoprepagato.foresight.Forecasts;
+import it.creditoprepagato.foresight.Scope;
 import it.creditoprepagato.identity.People;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.identity.Users;
@@ -28,6 +32,8 @@ import it.creditoprepagato.notifications.DailyNotices;
 import it.creditoprepagato.notifications.Mails;
 import it.creditoprepagato.orders.AutoRenewal;
 import it.creditoprepagato.orders.Shop;
+import it.creditoprepagato.ledger.EntryKind;
+import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.registrar.RegistryNews;
 import it.creditoprepagato.shared.DomainName;
@@ -93,13 +99,55 @@ class AYearTests {
 			holds("lasciato." + suffix, AutoRenew.OFF);
 			holds("tenuto." + suffix, AutoRenew.ON);
 		});
-		for (int day = 1; day <= 365; day++) {
+		Shop poor = poorAgency(agencies);
+		List<String> foreseen = foreseen(this.shop);
+		List<String> foreseenForPoor = foreseen(poor);
+		for (int day = 1; day < 365; day++) {
 			passes(FIRST.plusDays(day));
 		}
+		assertThat(renewed(this.shop)).hasSize(SUFFIXES.size()).isEqualTo(foreseen);
+		assertThat(renewed(poor)).hasSize(6).isEqualTo(foreseenForPoor);
 		if (Objects.equals(System.getProperty("year.golden"), "write")) {
 			Files.write(GOLDEN, this.history);
 		}
 		assertThat(this.history).containsExactlyElementsOf(Files.readAllLines(GOLDEN));
+	}
+
+	/** Its credit ends, and what it does not cover is lost one after the other. */
+	private Shop poorAgency(Agencies agencies) {
+		Shop poor = new Shop(this.context, agencies.anAgency().onPlan(Tier.MEMBER, 2016).withCredit("55.00"));
+		PortfolioSettings settings = this.context.getBean(PortfolioSettings.class);
+		for (int at = 0; at < 4; at++) {
+			List<DomainName> names = List.of(DomainName.parse("povero" + at + ".it"),
+					DomainName.parse("povero" + at + ".com"));
+			poor.holds(names, 20 + 30 * at);
+			settings.autoRenew(poor.customer(), names, AutoRenew.ON);
+		}
+		settings.prioritise(poor.customer(), List.of(DomainName.parse("povero3.it")), Priority.CRITICAL);
+		return poor;
+	}
+
+	private List<String> foreseen(Shop agency) {
+		Forecasts forecasts = this.context.getBean(Forecasts.class);
+		return forecasts
+			.of(forecasts.basis(agency.customer(), new Plan(Tier.MEMBER, 2016)), agency.credit(), Scope.AUTOMATIC,
+					Forecasts.aYearFrom(FIRST))
+			.renewals()
+			.stream()
+			.filter(ForeseenRenewal::isCovered)
+			.map((one) -> one.day() + " " + one.name() + " " + one.price())
+			.toList();
+	}
+
+	private List<String> renewed(Shop agency) {
+		return agency.agency()
+			.statement()
+			.stream()
+			.filter((line) -> line.kind() == EntryKind.RENEWAL
+					&& !line.about().details().subject().equals("esempio.it"))
+			.map((line) -> LocalDate.ofInstant(line.occurredAt(), ITALY) + " " + line.about().details().subject() + " "
+					+ line.amount().negated())
+			.toList();
 	}
 
 	private void holds(String typed, AutoRenew autoRenew) {
