@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import it.creditoprepagato.catalog.ExpiryCalendar;
 import it.creditoprepagato.domains.RenewalCandidates;
 import it.creditoprepagato.ledger.Credit;
+import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.RenewalPrices;
@@ -45,12 +46,15 @@ public class Forecasts {
 
 	private final PriceBook prices;
 
+	private final PrepaidPlans plans;
+
 	private final Clock clock;
 
-	Forecasts(RenewalCandidates domains, Candidates candidates, PriceBook prices, Clock clock) {
+	Forecasts(RenewalCandidates domains, Candidates candidates, PriceBook prices, PrepaidPlans plans, Clock clock) {
 		this.domains = domains;
 		this.candidates = candidates;
 		this.prices = prices;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -87,6 +91,14 @@ public class Forecasts {
 		List<ForeseenRenewal> renewals = Course.of(due, today, last, list,
 				available.isNegative() ? Money.ZERO : available);
 		return new Forecast(scope, today, last, available, renewals, demand);
+	}
+
+	/** What all renewals up to a day cost; nothing without a plan. */
+	public Money needed(CustomerId customer, Scope scope, LocalDate last) {
+		return this.plans.inForce(customer)
+			.map((subscription) -> of(basis(customer, subscription.plan()), Credit.NONE, scope, last))
+			.map((forecast) -> forecast.neededUntil(last))
+			.orElse(Money.ZERO);
 	}
 
 	/** Renewals are made in the early morning; today's at the prices of now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,9 @@ import it.creditoprepagato.shared.DomainName;
  * midnight, and once about each domain that the credit did not cover.
  */
 @Component
+@Order(1)
 @Transactional(propagation = Propagation.MANDATORY)
-class AutoRenewalNotices {
+class AutoRenewalNotices implements DailyNotice {
 
 	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
@@ -47,7 +49,8 @@ class AutoRenewalNotices {
 		this.post = post;
 	}
 
-	void tell(CustomerId customer, LocalDate today) {
+	@Override
+	public void tell(CustomerId customer, LocalDate today) {
 		List<DomainOperation> renewed = this.orders.renewedByThemselves(customer,
 				today.atStartOfDay(ITALY).toInstant());
 		List<HeldDomain> left = this.due.of(customer, MOST);

@@ -7,6 +7,8 @@ import it.creditoprepagato.domains.TransferAwayRequested;
 import it.creditoprepagato.identity.Addressee;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.OperationFailed;
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.payments.PaymentRequested;
 import it.creditoprepagato.prepaid.CreditAdded;
 import it.creditoprepagato.prepaid.PlanOutcome;
 import it.creditoprepagato.prepaid.PrepaidPlans;
@@ -50,6 +52,16 @@ class CustomerNotices {
 		String key = "transfer-away:" + requested.name().ascii() + ":" + requested.day();
 		this.customers.post(requested.customer(), key,
 				new Letter.TransferAway(requested.name().ascii(), requested.day()));
+	}
+
+	/** Cards are paid at once, or not at all. */
+	@EventListener
+	void on(PaymentRequested requested) {
+		Payment payment = requested.payment();
+		if (payment.reference() != null) {
+			this.customers.post(payment.customer(), "pending:" + payment.id(), new Letter.PurchasePending(payment.id(),
+					payment.due().payable().cents(), payment.due().net().cents(), payment.reference()));
+		}
 	}
 
 	@EventListener

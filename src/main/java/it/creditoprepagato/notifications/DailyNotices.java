@@ -1,6 +1,7 @@
 package it.creditoprepagato.notifications;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,19 +25,15 @@ public class DailyNotices {
 
 	private final Holders holders;
 
-	private final AutoRenewalNotices renewals;
-
-	private final ExpiryNotices expiries;
+	private final List<DailyNotice> notices;
 
 	private final TransactionOperations transactions;
 
 	private final Formats formats;
 
-	DailyNotices(Holders holders, AutoRenewalNotices renewals, ExpiryNotices expiries,
-			TransactionOperations transactions, Formats formats) {
+	DailyNotices(Holders holders, List<DailyNotice> notices, TransactionOperations transactions, Formats formats) {
 		this.holders = holders;
-		this.renewals = renewals;
-		this.expiries = expiries;
+		this.notices = notices;
 		this.transactions = transactions;
 		this.formats = formats;
 	}
@@ -58,10 +55,8 @@ public class DailyNotices {
 	/** Tells a customer. */
 	public void run(CustomerId customer) {
 		LocalDate today = this.formats.today();
-		this.transactions.executeWithoutResult((transaction) -> {
-			this.renewals.tell(customer, today);
-			this.expiries.tell(customer, today);
-		});
+		this.transactions
+			.executeWithoutResult((transaction) -> this.notices.forEach((notice) -> notice.tell(customer, today)));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,9 @@ import it.creditoprepagato.shared.DomainName;
  * there, nor of what is being renewed already.
  */
 @Component
+@Order(2)
 @Transactional(propagation = Propagation.MANDATORY)
-class ExpiryNotices {
+class ExpiryNotices implements DailyNotice {
 
 	private static final int MOST = 10_000;
 
@@ -45,7 +47,8 @@ class ExpiryNotices {
 		this.post = post;
 	}
 
-	void tell(CustomerId customer, LocalDate today) {
+	@Override
+	public void tell(CustomerId customer, LocalDate today) {
 		List<HeldDomain> domains = this.expiring.of(customer, MOST);
 		Coverage.Covered covered = this.coverage.of(customer, domains);
 		List<HeldDomain> worth = domains.stream().filter((domain) -> !covered.isSeenTo(domain)).toList();

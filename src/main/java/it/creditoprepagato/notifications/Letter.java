@@ -3,15 +3,17 @@ package it.creditoprepagato.notifications;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a mail says, as it is kept until it is sent. */
-sealed interface Letter permits Letter.EmailConfirmation, Letter.SignUpRepeated, Letter.PasswordRecovery,
-		Letter.PasswordChanged, Letter.TopUpSettled, Letter.OperationsFailed, Letter.TicketAnswered,
-		Letter.TransferAway, Letter.ContactAnswered, ExpiryDigest, AutoRenewalReport {
+sealed interface Letter
+		permits Letter.PurchasePending, Letter.LowCredit, Letter.EmailConfirmation, Letter.SignUpRepeated,
+		Letter.PasswordRecovery, Letter.PasswordChanged, Letter.TopUpSettled, Letter.OperationsFailed,
+		Letter.TicketAnswered, Letter.TransferAway, Letter.ContactAnswered, ExpiryDigest, AutoRenewalReport {
 
 	MailKind kind();
 
@@ -138,6 +140,69 @@ sealed interface Letter permits Letter.EmailConfirmation, Letter.SignUpRepeated,
 		@Override
 		public MailKind kind() {
 			return MailKind.TICKET_ANSWERED;
+		}
+
+	}
+
+	/**
+	 * Tells how to pay what was asked for.
+	 *
+	 * @param payment names its payment
+	 * @param payableCents what is to be paid
+	 * @param creditCents what it will bring
+	 * @param reference what the transfer must say
+	 */
+	record PurchasePending(UUID payment, long payableCents, long creditCents, String reference) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.PURCHASE_PENDING;
+		}
+
+		public Money payable() {
+			return Money.cents(this.payableCents);
+		}
+
+		public Money credit() {
+			return Money.cents(this.creditCents);
+		}
+
+	}
+
+	/**
+	 * Tells that the credit is low.
+	 *
+	 * @param availableCents what can be spent
+	 * @param thresholdCents what the customer wants to have; null if it has not said
+	 * @param neededCents what the next 30 days take that is renewed by itself
+	 */
+	record LowCredit(long availableCents, @Nullable Long thresholdCents, long neededCents) implements Letter {
+
+		@Override
+		public MailKind kind() {
+			return MailKind.LOW_CREDIT;
+		}
+
+		public Money available() {
+			return Money.cents(this.availableCents);
+		}
+
+		public Money needed() {
+			return Money.cents(this.neededCents);
+		}
+
+		public @Nullable Money threshold() {
+			return (this.thresholdCents != null) ? Money.cents(this.thresholdCents) : null;
+		}
+
+		/** Whether it is less than the customer wants to have. */
+		public boolean isBelowThreshold() {
+			return this.thresholdCents != null && this.availableCents < this.thresholdCents;
+		}
+
+		/** Whether it is less than the next 30 days take. */
+		public boolean isBelowNeeds() {
+			return this.availableCents < this.neededCents;
 		}
 
 	}

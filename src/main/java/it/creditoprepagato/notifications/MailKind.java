@@ -18,6 +18,10 @@ enum MailKind {
 	PASSWORD_CHANGED(Letter.PasswordChanged.class),
 	/** Tells that money came. */
 	TOP_UP_SETTLED(Letter.TopUpSettled.class, NoticeKind.TOP_UP_SETTLED),
+	/** Tells how to pay what was asked for. */
+	PURCHASE_PENDING(Letter.PurchasePending.class, NoticeKind.PURCHASE_PENDING),
+	/** Tells that the credit is low. */
+	LOW_CREDIT(Letter.LowCredit.class, NoticeKind.LOW_CREDIT),
 	/** Tells what could not be done. */
 	OPERATION_FAILED(Letter.OperationsFailed.class, NoticeKind.OPERATION_FAILED),
 	/** Tells that support has answered a ticket. */

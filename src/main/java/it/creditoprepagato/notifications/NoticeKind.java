@@ -9,6 +9,10 @@ public enum NoticeKind {
 	TOP_UP_SETTLED,
 	/** What was ordered for a domain could not be done. */
 	OPERATION_FAILED,
+	/** A bank transfer is awaited. */
+	PURCHASE_PENDING,
+	/** The credit is low. */
+	LOW_CREDIT,
 	/** Domains expire, and the credit does not see to it. */
 	EXPIRY,
 	/** Domains were renewed by themselves, or could not be. */

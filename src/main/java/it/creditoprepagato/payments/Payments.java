@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +32,16 @@ public class Payments {
 
 	private final ObjectProvider<CardGateway> gateway;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Payments(PaymentRepository payments, EntityManager entities, ObjectProvider<CardGateway> gateway, Clock clock) {
+	Payments(PaymentRepository payments, EntityManager entities, ObjectProvider<CardGateway> gateway,
+			ApplicationEventPublisher events, Clock clock) {
 		this.payments = payments;
 		this.entities = entities;
 		this.gateway = gateway;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -65,6 +70,7 @@ public class Payments {
 			this.payments.register(payment.reference(), customer.value(), payment.id());
 			this.payments.await(customer.value(), payment.id(), payment.requestedAt());
 		}
+		this.events.publishEvent(new PaymentRequested(payment));
 		return payment;
 	}
 

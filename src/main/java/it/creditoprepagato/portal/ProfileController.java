@@ -21,9 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.notifications.CreditWatch;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.web.MoneyInput;
 import it.creditoprepagato.web.PageLanguage;
 
 /** Profilo: the agency, its people, and how the application speaks to them. */
@@ -36,12 +39,16 @@ class ProfileController {
 
 	private final NoticePreferences preferences;
 
+	private final CreditWatch watch;
+
 	private final PageLanguage pageLanguage;
 
-	ProfileController(ProfilePage page, Members members, NoticePreferences preferences, PageLanguage pageLanguage) {
+	ProfileController(ProfilePage page, Members members, NoticePreferences preferences, CreditWatch watch,
+			PageLanguage pageLanguage) {
 		this.page = page;
 		this.members = members;
 		this.preferences = preferences;
+		this.watch = watch;
 		this.pageLanguage = pageLanguage;
 	}
 
@@ -63,16 +70,43 @@ class ProfileController {
 		return "redirect:" + ProfilePage.PATH;
 	}
 
-	/** Those ticked are wanted, the others are not. */
+	/**
+	 * Those ticked are wanted, the others are not; a threshold that is none changes
+	 * nothing.
+	 */
 	@PostMapping(ProfilePage.PATH + "/avvisi")
-	String choose(@AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "") List<String> avvisi,
+	String choose(@AuthenticationPrincipal SignedIn person, NoticeForm form, Model model, Locale locale,
 			RedirectAttributes next) {
 		this.preferences.change(person.customerId(),
 				Stream.of(NoticeKind.values())
-					.filter((kind) -> avvisi.contains(kind.name()))
+					.filter((kind) -> form.ticked().contains(kind.name()))
 					.collect(Collectors.toSet()));
+		Optional<Money> threshold = MoneyInput.read(form.soglia(), locale);
+		if (threshold.isEmpty() && !form.hasNoThreshold()) {
+			model.addAttribute("unreadableThreshold", form.soglia());
+			return this.page.show(person, model, locale);
+		}
+		this.watch.watch(person.customerId(), threshold.orElse(null));
 		next.addFlashAttribute("flash", "portal.profile.saved.notices");
 		return "redirect:" + ProfilePage.PATH;
+	}
+
+	/**
+	 * What is wanted.
+	 *
+	 * @param avvisi those ticked
+	 * @param soglia below which credit to tell; empty for none
+	 */
+	record NoticeForm(@Nullable List<String> avvisi, @Nullable String soglia) {
+
+		List<String> ticked() {
+			return (this.avvisi != null) ? this.avvisi : List.of();
+		}
+
+		boolean hasNoThreshold() {
+			return this.soglia == null || this.soglia.isBlank();
+		}
+
 	}
 
 }

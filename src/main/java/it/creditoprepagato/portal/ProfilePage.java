@@ -10,6 +10,7 @@ import it.creditoprepagato.customers.Customer;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.notifications.CreditWatch;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
@@ -28,10 +29,13 @@ class ProfilePage {
 
 	private final NoticePreferences preferences;
 
-	ProfilePage(Customers customers, Members members, NoticePreferences preferences) {
+	private final CreditWatch watch;
+
+	ProfilePage(Customers customers, Members members, NoticePreferences preferences, CreditWatch watch) {
 		this.customers = customers;
 		this.members = members;
 		this.preferences = preferences;
+		this.watch = watch;
 	}
 
 	String show(SignedIn person, Model model, Locale locale) {
@@ -48,6 +52,7 @@ class ProfilePage {
 		}
 		model.addAttribute("notices", NoticeKind.values());
 		model.addAttribute("wanted", this.preferences.of(person.customerId()));
+		model.addAttribute("threshold", this.watch.threshold(person.customerId()).orElse(null));
 		return VIEW;
 	}
 

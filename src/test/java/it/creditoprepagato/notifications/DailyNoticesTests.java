@@ -13,11 +13,13 @@ import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.orders.AutoRenewal;
 import it.creditoprepagato.orders.Shop;
+import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.registrar.RegistryNews;
 import it.creditoprepagato.registrar.RegistrySimulator;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Language;
+import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.DatabaseTest;
 import it.creditoprepagato.testing.SettableClock;
@@ -139,6 +141,44 @@ class DailyNoticesTests {
 		this.renewal.run(this.shop.customer());
 		this.notices.run(this.shop.customer());
 		assertThat(mails()).hasSize(before);
+	}
+
+	@Test
+	void lowCreditIsToldOnceUntilItHasBeenEnough(@Autowired CreditWatch watch) throws Exception {
+		watch.watch(this.shop.customer(), Money.parse("50.00"));
+		SentMail mail = told();
+		assertThat(mail.subject()).isEqualTo("Credito in esaurimento: € 30,00");
+		assertThat(mail.plain()).contains("soglia scelta di € 50,00", "/area-clienti/pagamenti/prepagato/previsione")
+			.doesNotContain("rinnovi automatici");
+		this.clock.advance(Duration.ofDays(1));
+		this.notices.run(this.shop.customer());
+		assertThat(mails()).hasSize(1);
+		this.shop.agency().pays(this.shop.agency().asksForCredit("30.00"));
+		int before = mails().size();
+		this.notices.run(this.shop.customer());
+		assertThat(mails()).hasSize(before);
+		watch.watch(this.shop.customer(), Money.parse("100.00"));
+		assertThat(told().subject()).isEqualTo("Credito in esaurimento: € 60,00");
+	}
+
+	@Test
+	void creditThatDoesNotCoverWhatIsRenewedByItselfIsLow() throws Exception {
+		automatic("a", "io", 29);
+		this.notices.run(this.shop.customer());
+		SentMail mail = new Mails(this.context).sends(mails().getLast());
+		assertThat(mail.subject()).isEqualTo("Credito in esaurimento: € 30,00");
+		assertThat(mail.plain()).contains("rinnovi automatici dei prossimi 30 giorni costano");
+	}
+
+	@Test
+	void awaitedTransferIsToldWithItsReference() throws Exception {
+		Payment payment = this.shop.agency().asksForCredit("100.00");
+		SentMail mail = new Mails(this.context).sends(mails().getLast());
+		assertThat(mail.subject()).isEqualTo("In attesa del bonifico di € 122,00");
+		assertThat(mail.plain())
+			.contains("saranno accreditati € 100,00", "Causale da indicare: " + payment.reference(),
+					"/area-clienti/pagamenti/prepagato/ricarica/" + payment.id())
+			.doesNotContain("IT60");
 	}
 
 	@Test
