@@ -59,7 +59,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * is left alone. Everything that happens is held against a table; it is written anew by
  * {@code ./mvnw test -Dtest=AYearTests -Dyear.golden=write}.
  */
-@SpringBootTest
+@SpringBootTest(properties = "credito.notifications.folder=target/mail-of-a-year")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = OwnServer.class)
 @Import({ SettableClock.class, Agencies.class, StatementCounter.class })

@@ -31,8 +31,11 @@ final class DemoAddresses {
 	static List<String> staff(Visitor staff, Visitor stranger) {
 		staff.goes("/staff/pagamenti");
 		String payment = staff.sees("main table a").first().getAttribute("href");
-		return Addresses.of(Addresses.STAFF, Map.of("cliente", last(payment.substring(0, payment.lastIndexOf('/'))),
-				"bonifico", last(payment), "richiesta", "1002", "messaggio", writes(stranger)));
+		staff.goes("/staff/posta");
+		String mail = last(staff.sees("main table a").first().getAttribute("href"));
+		return Addresses.of(Addresses.STAFF,
+				Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
+						last(payment), "richiesta", "1002", "messaggio", writes(stranger)));
 	}
 
 	/** Writes by the contact form, as anybody may, and returns the number. */

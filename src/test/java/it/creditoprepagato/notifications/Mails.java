@@ -60,6 +60,19 @@ public record Mails(ApplicationContext context) {
 		return new SentMail(sent.get().message());
 	}
 
+	/** Has a mail written to the folder of mails, and tells its name there. */
+	public String delivered() {
+		MailRow.Id id = post(somebody(Language.IT), new Letter.PasswordChanged(Instant.now()));
+		this.context.getBean(MailRun.class).run(id);
+		return this.context.getBean(DeliveredMails.class)
+			.newest(1_000)
+			.stream()
+			.map(DeliveredMails.DeliveredMail::id)
+			.filter((name) -> name.endsWith(id.id().toString()))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** What is kept of the mails to an address, oldest first. */
 	public List<Map<String, @Nullable Object>> rows(String recipient) {
 		return jdbc().sql("SELECT * FROM notifications.mail WHERE recipient = ? ORDER BY queued_at, id")

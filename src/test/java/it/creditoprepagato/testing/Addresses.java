@@ -57,9 +57,10 @@ public final class Addresses {
 			AREA + "/profilo/dati");
 
 	/** For staff. */
-	public static final List<String> STAFF = List.of("/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
-			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1",
-			"/staff/assistenza/ticket/{richiesta}", "/staff/assistenza/messaggi/{messaggio}");
+	public static final List<String> STAFF = List.of("/staff/posta", "/staff/posta/{posta}", "/staff/pagamenti",
+			"/staff/pagamenti?causale=CP-NESSUNA", "/staff/pagamenti/{cliente}/{bonifico}", "/staff/assistenza",
+			"/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/{richiesta}",
+			"/staff/assistenza/messaggi/{messaggio}");
 
 	private Addresses() {
 	}

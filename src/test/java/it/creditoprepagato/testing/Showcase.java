@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import it.creditoprepagato.identity.People;
 import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.ledger.Shortage;
+import it.creditoprepagato.notifications.Mails;
 import it.creditoprepagato.orders.DomainWish;
 import it.creditoprepagato.orders.Placement;
 import it.creditoprepagato.orders.Shop;
@@ -78,6 +79,7 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 				Asking.opened(context.getBean(Tickets.class), shop.customer(), Asking.wish("Dove è il credito?"))
 					.number()
 					.toString());
+		own.put("posta", new Mails(context).delivered());
 		own.put("messaggio", ((SendOutcome.Sent) context.getBean(ContactMessages.class)
 			.send(Asking.contact(People.anEmail(), "Quanto costa?"), own.get("bonifico"))).number().toString());
 		return new Showcase(shop, domains, own);
