@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 import it.creditoprepagato.shared.DomainName;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,21 +52,32 @@ public class Registrar {
 	 * before the transaction that depends on it: a registry may take seconds.
 	 */
 	public Map<DomainName, Availability> availabilities(Collection<DomainName> names) {
+		return ask(names, this::check);
+	}
+
+	/**
+	 * Asks the registries where names stand, a few at a time. To be called outside any
+	 * transaction.
+	 * @param authCodes what is known of those with another registrar
+	 */
+	public Map<DomainName, Standing> standings(Collection<DomainName> names, Map<DomainName, AuthCode> authCodes) {
+		return ask(names, (name) -> info(name, authCodes.get(name)));
+	}
+
+	private static <A> Map<DomainName, A> ask(Collection<DomainName> names, Function<DomainName, A> question) {
 		requireNoTransaction();
-		Map<DomainName, Availability> found = new ConcurrentHashMap<>();
+		Map<DomainName, A> answers = new ConcurrentHashMap<>();
 		Queue<DomainName> left = new ConcurrentLinkedQueue<>(Set.copyOf(names));
 		try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (int asker = 0; asker < Math.min(ASKERS, left.size()); asker++) {
-				askers.execute(() -> ask(left, found));
+				askers.execute(() -> {
+					for (DomainName name = left.poll(); name != null; name = left.poll()) {
+						answers.put(name, question.apply(name));
+					}
+				});
 			}
 		}
-		return found;
-	}
-
-	private void ask(Queue<DomainName> left, Map<DomainName, Availability> found) {
-		for (DomainName name = left.poll(); name != null; name = left.poll()) {
-			found.put(name, check(name));
-		}
+		return answers;
 	}
 
 	private Availability check(DomainName name) {
@@ -74,6 +87,16 @@ public class Registrar {
 		catch (RuntimeException ex) {
 			LOG.warn("The registry could not say whether {} is free", name, ex);
 			return Availability.UNKNOWN;
+		}
+	}
+
+	private Standing info(DomainName name, @Nullable AuthCode authCode) {
+		try {
+			return this.registry.info(name, authCode);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("The registry could not say where {} stands", name, ex);
+			return new Standing.Unknown();
 		}
 	}
 

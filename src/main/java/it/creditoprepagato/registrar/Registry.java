@@ -3,6 +3,7 @@ package it.creditoprepagato.registrar;
 import java.util.Optional;
 
 import it.creditoprepagato.shared.DomainName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A registry as EPP shows it. Every call answers within {@link Command#LEASE}, or says
@@ -12,6 +13,12 @@ interface Registry {
 
 	/** Whether the name can be registered (RFC 5731 §3.1.1). */
 	Availability check(DomainName name);
+
+	/**
+	 * Where the name stands; most registries say it of a domain of another registrar only
+	 * to who has its auth code (RFC 5731 §3.1.2).
+	 */
+	Standing info(DomainName name, @Nullable AuthCode authCode);
 
 	/**
 	 * Tells the registry to do it; {@link Answer.NotDone} if the registry is busy.

@@ -16,6 +16,7 @@ import it.creditoprepagato.catalog.ExpiryCalendar;
 import it.creditoprepagato.catalog.LifeCycle.Phase;
 import it.creditoprepagato.catalog.TldRules;
 import it.creditoprepagato.shared.DomainName;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Service;
@@ -130,6 +131,14 @@ public class RegistrySimulator implements Registry {
 			case PREMIUM -> Availability.PREMIUM;
 			default -> exists(name) ? Availability.TAKEN : Availability.AVAILABLE;
 		};
+	}
+
+	@Override
+	public Standing info(DomainName name, @Nullable AuthCode authCode) {
+		return this.catalog.rules(name.tld())
+			.map((rules) -> new SimulatedRules(rules, today()).standing(name, authCode,
+					inTransaction(() -> this.state.find(name))))
+			.orElseGet(Standing.Unknown::new);
 	}
 
 	@Override

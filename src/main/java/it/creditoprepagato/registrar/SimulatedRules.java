@@ -9,6 +9,8 @@ import it.creditoprepagato.catalog.RenewalMode;
 import it.creditoprepagato.catalog.TldRules;
 import it.creditoprepagato.registrar.SimulatedDomain.AtExpiry;
 import it.creditoprepagato.registrar.SimulatedDomain.Sponsor;
+import it.creditoprepagato.shared.DomainName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a registry does with an instruction on a given day, and what it refuses (RFC 5731,
@@ -37,16 +39,40 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 	}
 
 	Decision decide(Instruction instruction, Optional<SimulatedDomain> stored) {
-		Optional<SimulatedDomain> found = stored.map((domain) -> domain.on(this.tld, this.today))
-			.filter((domain) -> domain.phase(this.tld, this.today) != Phase.GONE);
+		Optional<SimulatedDomain> found = existing(stored);
 		return switch (instruction) {
 			case Instruction.Register it -> found.isPresent() ? denied(ResultCode.OBJECT_EXISTS) : register(it);
-			case Instruction.Transfer it -> transfer(it, found.orElseGet(() -> somewhere(it)));
+			case Instruction.Transfer it -> transfer(it, found.orElseGet(() -> somewhere(it.name(), it.authCode())));
 			case Instruction.Renew it -> ours(found, (domain) -> renew(it, domain));
 			case Instruction.Keep _ -> ours(found, this::keep);
 			case Instruction.Restore _ -> ours(found, this::restore);
 			case Instruction.Drop _ -> ours(found, this::drop);
 		};
+	}
+
+	/**
+	 * Where a name stands, by the same rules: whatever it knows nothing of is with
+	 * another registrar.
+	 */
+	Standing standing(DomainName name, @Nullable AuthCode authCode, Optional<SimulatedDomain> stored) {
+		SimulatedDomain domain = existing(stored).orElseGet(() -> somewhere(name, authCode));
+		if (domain.sponsor() == Sponsor.US) {
+			return new Standing.Ours(domain.shownExpiry(this.tld, this.today));
+		}
+		if (!authorises(authCode, domain)) {
+			return new Standing.CodeRefused();
+		}
+		return (domain.phase(this.tld, this.today).compareTo(Phase.GRACE) > 0) ? new Standing.Held()
+				: new Standing.Elsewhere(domain.registeredOn(), domain.moves().cameOn(), domain.expiry());
+	}
+
+	private Optional<SimulatedDomain> existing(Optional<SimulatedDomain> stored) {
+		return stored.map((domain) -> domain.on(this.tld, this.today))
+			.filter((domain) -> domain.phase(this.tld, this.today) != Phase.GONE);
+	}
+
+	private boolean authorises(@Nullable AuthCode authCode, SimulatedDomain domain) {
+		return !this.tld.transfer().needsAuthCode() || authCode != null && authCode.value().equals(domain.authCode());
 	}
 
 	private Decision ours(Optional<SimulatedDomain> found, Function<SimulatedDomain, Decision> then) {
@@ -65,9 +91,9 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 	 * Whatever name is asked for is supposed to be with another registrar, paid for some
 	 * months more.
 	 */
-	private SimulatedDomain somewhere(Instruction.Transfer it) {
-		String code = (it.authCode() != null) ? it.authCode().value() : "";
-		return SimulatedDomain.elsewhere(it.name(), this.today.minusMonths(5), this.today.plusMonths(7),
+	private SimulatedDomain somewhere(DomainName name, @Nullable AuthCode authCode) {
+		String code = (authCode != null) ? authCode.value() : "";
+		return SimulatedDomain.elsewhere(name, this.today.minusMonths(5), this.today.plusMonths(7),
 				code.equals("sbagliato") ? "giusto" : code);
 	}
 
@@ -78,8 +104,7 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 		if (domain.phase(this.tld, this.today).compareTo(Phase.GRACE) > 0) {
 			return denied(ResultCode.STATUS_PROHIBITS);
 		}
-		boolean authorised = it.authCode() != null && it.authCode().value().equals(domain.authCode());
-		if (this.tld.transfer().needsAuthCode() && !authorised) {
+		if (!authorises(it.authCode(), domain)) {
 			return denied(ResultCode.INVALID_AUTH_INFO);
 		}
 		return new Changed(domain.transferred(this.today,

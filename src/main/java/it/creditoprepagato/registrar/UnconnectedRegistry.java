@@ -3,6 +3,7 @@ package it.creditoprepagato.registrar;
 import java.util.Optional;
 
 import it.creditoprepagato.shared.DomainName;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class UnconnectedRegistry implements Registry {
 	@Override
 	public Availability check(DomainName name) {
 		return Availability.UNKNOWN;
+	}
+
+	@Override
+	public Standing info(DomainName name, @Nullable AuthCode authCode) {
+		return new Standing.Unknown();
 	}
 
 	@Override
