@@ -1,5 +1,7 @@
 package it.creditoprepagato.domains;
 
+import java.util.List;
+
 import it.creditoprepagato.registrar.Instruction;
 
 /**
@@ -12,8 +14,14 @@ public sealed interface Clearance permits Clearance.Cleared, DomainRefusal {
 	 * Nothing stands against it.
 	 *
 	 * @param instruction for the registrar, once the money is held
+	 * @param warnings what the customer should know before
 	 */
-	record Cleared(Instruction instruction) implements Clearance {
+	record Cleared(Instruction instruction, List<DomainWarning> warnings) implements Clearance {
+
+		public Cleared {
+			warnings = List.copyOf(warnings);
+		}
+
 	}
 
 }

@@ -24,6 +24,7 @@ import it.creditoprepagato.domains.DomainRefusal.Taken;
 import it.creditoprepagato.domains.DomainRefusal.UnsupportedTld;
 import it.creditoprepagato.registrar.Availability;
 import it.creditoprepagato.registrar.Instruction;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 
@@ -32,8 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says, before money moves, whether an operation may be ordered today: the rules of the
- * suffix, the dates, the holder, what is in progress. Changes nothing and asks no
- * registry; a name that passes is claimed in the {@link Portfolio} with the order.
+ * suffix, the dates, the holder, what is in progress, where a name stands. Changes
+ * nothing and asks no registry; a name that passes is claimed in the {@link Portfolio}
+ * with the order.
  */
 @Service
 public class Clearances {
@@ -82,19 +84,19 @@ public class Clearances {
 	/**
 	 * Whether each name may be registered, or brought from another registrar, in the
 	 * order of the wishes. Refused if the suffix is not sold, one of its rules is against
-	 * the name, the term, the holder or the auth code, a customer here holds the name,
-	 * or, for a registration, anybody does or the registry sells it as premium.
-	 * @param availabilities what the registry said of the names to be registered, asked
-	 * before the transaction
+	 * the name, the term, the holder or the auth code, a customer here holds the name;
+	 * for a registration, if anybody does or the registry sells it as premium; for a
+	 * transfer, if nobody holds it, or its registrar may not let it go (RFC 5731 §2.3).
+	 * @param soundings what the registries said of the names, asked before the
+	 * transaction
 	 */
 	@Transactional(readOnly = true)
-	public List<Clearance> acquisitions(List<Acquisition> wishes, Map<DomainName, Availability> availabilities) {
+	public List<Clearance> acquisitions(List<Acquisition> wishes, Soundings soundings) {
 		Set<DomainName> held = this.names.held(wishes.stream().map(Acquisition::name).toList(), today());
-		return wishes.stream().map((wish) -> acquisition(wish, held, availabilities)).toList();
+		return wishes.stream().map((wish) -> acquisition(wish, held, soundings)).toList();
 	}
 
-	private Clearance acquisition(Acquisition wish, Set<DomainName> held,
-			Map<DomainName, Availability> availabilities) {
+	private Clearance acquisition(Acquisition wish, Set<DomainName> held, Soundings soundings) {
 		DomainName name = wish.name();
 		Optional<TldRules> rules = this.catalog.rules(name.tld());
 		if (rules.isEmpty()) {
@@ -108,10 +110,8 @@ public class Clearances {
 			return new Taken(name);
 		}
 		return switch (wish) {
-			case Registration registration ->
-				registration(registration, availabilities.getOrDefault(name, Availability.UNKNOWN));
-			case TransferIn transfer ->
-				new Cleared(new Instruction.Transfer(name, transfer.authCode(), transfer.registrant()));
+			case Registration registration -> registration(registration, soundings.availability(name));
+			case TransferIn transfer -> new Transfers(rules.get(), today()).clear(transfer, soundings.standing(name));
 		};
 	}
 
@@ -127,7 +127,8 @@ public class Clearances {
 	private static Clearance registration(Registration wish, Availability availability) {
 		return switch (availability) {
 			case AVAILABLE ->
-				new Cleared(new Instruction.Register(wish.name(), wish.years(), wish.registrant(), wish.nameServers()));
+				new Cleared(new Instruction.Register(wish.name(), wish.years(), wish.registrant(), wish.nameServers()),
+						List.of());
 			case TAKEN -> new Taken(wish.name());
 			case PREMIUM -> new Premium(wish.name());
 			case UNKNOWN -> new NotAscertained(wish.name());

@@ -147,6 +147,52 @@ public sealed interface DomainRefusal extends Clearance, Refusal {
 
 	}
 
+	/**
+	 * It may not leave its registrar yet, so soon after it was registered or moved.
+	 *
+	 * @param from the first day on which it may
+	 */
+	record TransferLocked(DomainName name, LocalDate from) implements DomainRefusal {
+
+		@Override
+		public String messageKey() {
+			return "domains.refusal.TRANSFER_LOCKED";
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return List.of(this.name.unicode(), this.from);
+		}
+
+	}
+
+	/** Its registry lets no transfer of it through. */
+	record NotTransferable(DomainName name, Reason reason) implements DomainRefusal {
+
+		/** Why it does not. */
+		public enum Reason {
+
+			/** Nobody has the name: it can be registered. */
+			FREE,
+			/** It is with this registrar already. */
+			HERE,
+			/** It has expired for good, or is held back where it is. */
+			HELD
+
+		}
+
+		@Override
+		public String messageKey() {
+			return "domains.refusal.transfer." + this.reason;
+		}
+
+		@Override
+		public List<Object> arguments() {
+			return List.of(this.name.unicode());
+		}
+
+	}
+
 	/** The suffix is not sold. */
 	record UnsupportedTld(Tld tld) implements DomainRefusal {
 

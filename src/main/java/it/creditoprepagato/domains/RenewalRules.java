@@ -1,6 +1,8 @@
 package it.creditoprepagato.domains;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,7 +48,10 @@ record RenewalRules(TldRules rules, LocalDate today) {
 
 	Clearance restore(HeldDomain domain) {
 		Optional<DomainRefusal> hindrance = hindrance(domain, Operation.RESTORE);
-		return hindrance.isPresent() ? hindrance.get() : new Cleared(new Instruction.Restore(domain.name()));
+		return hindrance.isPresent() ? hindrance.get()
+				: new Cleared(new Instruction.Restore(domain.name()),
+						List.of(new DomainWarning.InRedemption(domain.name(),
+								this.rules.lifeCycle().redemptionEnds(Objects.requireNonNull(domain.paidUntil())))));
 	}
 
 	private Optional<DomainRefusal> hindrance(HeldDomain domain, Operation operation) {
@@ -62,7 +67,7 @@ record RenewalRules(TldRules rules, LocalDate today) {
 		if (paidUntil.isAfter(registry) && !this.today.isAfter(registry)) {
 			return new AlreadyRenewed(domain.name(), paidUntil, registry);
 		}
-		return new Cleared(new Instruction.Keep(domain.name(), paidUntil.plusYears(1)));
+		return cleared(domain, new Instruction.Keep(domain.name(), paidUntil.plusYears(1)));
 	}
 
 	/**
@@ -72,11 +77,23 @@ record RenewalRules(TldRules rules, LocalDate today) {
 	private Clearance byCommand(HeldDomain domain, LocalDate paidUntil, LocalDate registry, int years) {
 		LocalDate target = paidUntil.plusYears(years);
 		if (domain.status() == DomainStatus.ACTIVE) {
-			return new Cleared(new Instruction.Renew(domain.name(), registry, years, target));
+			return cleared(domain, new Instruction.Renew(domain.name(), registry, years, target));
 		}
 		LocalDate renewed = registry.isAfter(paidUntil) ? registry : paidUntil.plusYears(1);
-		return new Cleared((years == 1) ? new Instruction.Keep(domain.name(), target)
+		return cleared(domain, (years == 1) ? new Instruction.Keep(domain.name(), target)
 				: new Instruction.Renew(domain.name(), renewed, years - 1, target));
+	}
+
+	private Cleared cleared(HeldDomain domain, Instruction instruction) {
+		List<DomainWarning> warnings = new ArrayList<>();
+		if (domain.status() == DomainStatus.EXPIRED) {
+			warnings.add(new DomainWarning.InGrace(domain.name(),
+					this.rules.lifeCycle().graceEnds(Objects.requireNonNull(domain.paidUntil()))));
+		}
+		if (domain.priority() == Priority.LET_EXPIRE) {
+			warnings.add(new DomainWarning.MeantToExpire(domain.name()));
+		}
+		return new Cleared(instruction, warnings);
 	}
 
 }

@@ -27,7 +27,7 @@ sealed interface CheckedLine {
 
 		@Override
 		public LineOutcome outcome() {
-			return new LineOutcome.Quoted(this.quoted.price());
+			return new LineOutcome.Quoted(this.quoted.price(), List.of());
 		}
 
 	}

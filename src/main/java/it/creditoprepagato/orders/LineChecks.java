@@ -1,8 +1,11 @@
 package it.creditoprepagato.orders;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -14,8 +17,9 @@ import it.creditoprepagato.pricing.Price;
 import it.creditoprepagato.pricing.PriceAnswer;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.pricing.PriceRequest;
-import it.creditoprepagato.registrar.Availability;
+import it.creditoprepagato.registrar.AuthCode;
 import it.creditoprepagato.registrar.Registrar;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.TimeOrderedId;
@@ -39,14 +43,24 @@ class LineChecks {
 		this.registrar = registrar;
 	}
 
-	Map<DomainName, Availability> availabilities(List<DomainWish> wishes) {
-		return this.registrar
-			.availabilities(wishes.stream().filter(RegisterDomain.class::isInstance).map(DomainWish::domain).toList());
+	Soundings soundings(List<DomainWish> wishes) {
+		Set<DomainName> toRegister = new HashSet<>();
+		Map<DomainName, AuthCode> codes = new HashMap<>();
+		Set<DomainName> toTransfer = new HashSet<>();
+		for (DomainWish wish : wishes) {
+			if (wish instanceof RegisterDomain) {
+				toRegister.add(wish.domain());
+			}
+			else if (wish instanceof TransferDomain transfer) {
+				toTransfer.add(wish.domain());
+				transfer.code().ifPresent((code) -> codes.putIfAbsent(wish.domain(), code));
+			}
+		}
+		return new Soundings(this.registrar.availabilities(toRegister), this.registrar.standings(toTransfer, codes));
 	}
 
-	List<CheckedLine> check(CustomerId customer, Plan plan, List<DomainWish> wishes,
-			Map<DomainName, Availability> availabilities) {
-		List<WishClearances.Answer> answers = this.clearances.of(customer, wishes, availabilities);
+	List<CheckedLine> check(CustomerId customer, Plan plan, List<DomainWish> wishes, Soundings soundings) {
+		List<WishClearances.Answer> answers = this.clearances.of(customer, wishes, soundings);
 		List<PriceAnswer> prices = this.prices.prices(wishes.stream().map((wish) -> request(plan, wish)).toList());
 		List<CheckedLine> lines = new ArrayList<>();
 		for (int at = 0; at < wishes.size(); at++) {
@@ -55,12 +69,18 @@ class LineChecks {
 		return lines;
 	}
 
+	/** The answers to a dry run, with what the customer should know before. */
+	List<LineOutcome> outcomes(Plan plan, List<CheckedLine> lines) {
+		return new Warnings(plan, this.prices).outcomes(lines);
+	}
+
 	private static CheckedLine line(int number, DomainWish wish, WishClearances.Answer answer, PriceAnswer price) {
 		return switch (answer.clearance()) {
 			case DomainRefusal refusal -> new CheckedLine.NotPlaceable(new LineRefusal.OfDomain(refusal));
 			case Clearance.Cleared cleared -> switch (price) {
 				case Price amount -> new CheckedLine.Placeable(new QuotedLine(TimeOrderedId.next(), number, wish,
-						new QuotedLine.Cleared(cleared.instruction(), answer.acquisition()), amount));
+						new QuotedLine.Cleared(cleared.instruction(), cleared.warnings(), answer.acquisition()),
+						amount));
 				case PriceAnswer.UnsupportedTld none ->
 					new CheckedLine.NotPlaceable(new LineRefusal.UnsupportedTld(item(wish)));
 				case PriceAnswer.UnsupportedTerm term ->

@@ -1,5 +1,7 @@
 package it.creditoprepagato.orders;
 
+import java.util.List;
+
 import it.creditoprepagato.pricing.Price;
 
 /** What became of one wish. */
@@ -25,8 +27,14 @@ public sealed interface LineOutcome {
 	 * It could be placed at this price; the answer of a dry run.
 	 *
 	 * @param price what it would cost
+	 * @param warnings what the customer should know before
 	 */
-	record Quoted(Price price) implements LineOutcome {
+	record Quoted(Price price, List<LineWarning> warnings) implements LineOutcome {
+
+		public Quoted {
+			warnings = List.copyOf(warnings);
+		}
+
 	}
 
 }

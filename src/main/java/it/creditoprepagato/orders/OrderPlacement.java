@@ -2,7 +2,6 @@ package it.creditoprepagato.orders;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -14,11 +13,10 @@ import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.ledger.LedgerRefusal;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
-import it.creditoprepagato.registrar.Availability;
 import it.creditoprepagato.registrar.Registrar;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.registrar.Submission;
 import it.creditoprepagato.shared.CustomerId;
-import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
 
 /**
@@ -48,28 +46,26 @@ class OrderPlacement {
 	}
 
 	/** Says what each wish would cost. */
-	Optional<Quote> quote(CustomerId customer, List<DomainWish> wishes, Map<DomainName, Availability> availabilities) {
+	Optional<Quote> quote(CustomerId customer, List<DomainWish> wishes, Soundings soundings) {
 		return this.plans.inForce(customer).map((subscription) -> {
-			List<LineOutcome> lines = this.checks.check(customer, subscription.plan(), wishes, availabilities)
-				.stream()
-				.map(CheckedLine::outcome)
-				.toList();
-			return new Quote(subscription, lines, this.ledger.balance(customer));
+			List<CheckedLine> lines = this.checks.check(customer, subscription.plan(), wishes, soundings);
+			return new Quote(subscription, this.checks.outcomes(subscription.plan(), lines),
+					this.ledger.balance(customer));
 		});
 	}
 
-	Placement place(PlaceOrder order, Map<DomainName, Availability> availabilities) {
+	Placement place(PlaceOrder order, Soundings soundings) {
 		Optional<Placement> earlier = placedEarlier(order);
 		if (earlier.isPresent()) {
 			return earlier.get();
 		}
 		Optional<Subscription> subscription = this.plans.inForce(order.customer());
-		return subscription.isEmpty() ? new Placement.NoPlan() : place(order, subscription.get(), availabilities);
+		return subscription.isEmpty() ? new Placement.NoPlan() : place(order, subscription.get(), soundings);
 	}
 
-	private Placement place(PlaceOrder order, Subscription subscription, Map<DomainName, Availability> availabilities) {
+	private Placement place(PlaceOrder order, Subscription subscription, Soundings soundings) {
 		List<CheckedLine> checked = this.book.claim(order.customer(),
-				this.checks.check(order.customer(), subscription.plan(), order.wishes(), availabilities));
+				this.checks.check(order.customer(), subscription.plan(), order.wishes(), soundings));
 		List<QuotedLine> lines = CheckedLine.placeable(checked);
 		if (lines.isEmpty()) {
 			return placedEarlier(order).orElseGet(() -> nothing(checked));

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.ledger.Effect;
-import it.creditoprepagato.registrar.Availability;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
@@ -47,11 +47,11 @@ public class Orders {
 	}
 
 	/**
-	 * Asks the registries about the names that are to be registered. To be called before
-	 * the transaction, since a registry may take seconds.
+	 * Asks the registries about the names that are to be registered or brought here. To
+	 * be called before the transaction, since a registry may take seconds.
 	 */
-	public Map<DomainName, Availability> availabilities(List<DomainWish> wishes) {
-		return this.checks.availabilities(wishes);
+	public Soundings soundings(List<DomainWish> wishes) {
+		return this.checks.soundings(wishes);
 	}
 
 	/**
@@ -60,9 +60,8 @@ public class Orders {
 	 * @return empty without a plan
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Quote> quote(CustomerId customer, List<DomainWish> wishes,
-			Map<DomainName, Availability> availabilities) {
-		return this.placement.quote(customer, wishes, availabilities);
+	public Optional<Quote> quote(CustomerId customer, List<DomainWish> wishes, Soundings soundings) {
+		return this.placement.quote(customer, wishes, soundings);
 	}
 
 	/**
@@ -73,7 +72,7 @@ public class Orders {
 	public Map<DomainName, Money> renewalCosts(CustomerId customer, List<HeldDomain> domains) {
 		List<DomainWish> wishes = RenewDomain.forAYear(domains);
 		Map<DomainName, Money> costs = new HashMap<>();
-		quote(customer, wishes, Map.of()).ifPresent((quote) -> {
+		quote(customer, wishes, Soundings.NONE).ifPresent((quote) -> {
 			for (int at = 0; at < wishes.size(); at++) {
 				if (quote.lines().get(at) instanceof LineOutcome.Quoted quoted) {
 					costs.put(wishes.get(at).domain(), quoted.price().amount());
@@ -110,14 +109,14 @@ public class Orders {
 	 * {@link Placement.AccountFrozen}; {@link Placement.NoPlan}
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Placement place(PlaceOrder order, Map<DomainName, Availability> availabilities) {
-		return this.placement.place(order, availabilities);
+	public Placement place(PlaceOrder order, Soundings soundings) {
+		return this.placement.place(order, soundings);
 	}
 
 	/** {@linkplain #place Places} an order as an effect of its own. */
 	public Placement place(PlaceOrder order) {
-		Map<DomainName, Availability> availabilities = availabilities(order.wishes());
-		return this.effect.run(order.customer(), () -> this.placement.place(order, availabilities));
+		Soundings soundings = soundings(order.wishes());
+		return this.effect.run(order.customer(), () -> this.placement.place(order, soundings));
 	}
 
 	@Transactional(readOnly = true)

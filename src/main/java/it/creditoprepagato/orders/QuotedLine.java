@@ -1,11 +1,13 @@
 package it.creditoprepagato.orders;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import it.creditoprepagato.domains.Acquisition;
+import it.creditoprepagato.domains.DomainWarning;
 import it.creditoprepagato.pricing.Price;
 import it.creditoprepagato.registrar.Instruction;
 
@@ -24,9 +26,10 @@ record QuotedLine(UUID id, int line, DomainWish wish, Cleared clearance, Price p
 	 * What the registry will be told.
 	 *
 	 * @param instruction the command
+	 * @param warnings what the customer should know before
 	 * @param acquisition the name that will be held, if it is not yet
 	 */
-	record Cleared(Instruction instruction, @Nullable Acquisition acquisition) {
+	record Cleared(Instruction instruction, List<DomainWarning> warnings, @Nullable Acquisition acquisition) {
 	}
 
 	Json json() {

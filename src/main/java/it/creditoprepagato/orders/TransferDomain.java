@@ -1,5 +1,7 @@
 package it.creditoprepagato.orders;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import it.creditoprepagato.catalog.Operation;
@@ -29,8 +31,12 @@ public record TransferDomain(DomainName domain, @Nullable String authCode, Told 
 
 	/** The name that it would bring. */
 	Acquisition acquisition(Registrant registrant) {
-		return new Acquisition.TransferIn(this.domain, (this.authCode != null) ? new AuthCode(this.authCode) : null,
-				registrant);
+		return new Acquisition.TransferIn(this.domain, code().orElse(null), registrant);
+	}
+
+	/** The auth code, if anything was given for one. */
+	Optional<AuthCode> code() {
+		return Optional.ofNullable(this.authCode).map(AuthCode::new);
 	}
 
 	/** Without the auth code, which is a secret. */

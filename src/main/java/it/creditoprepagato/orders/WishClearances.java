@@ -19,7 +19,7 @@ import it.creditoprepagato.domains.Clearances;
 import it.creditoprepagato.domains.DomainRefusal;
 import it.creditoprepagato.domains.Registrants;
 import it.creditoprepagato.domains.Renewal;
-import it.creditoprepagato.registrar.Availability;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.registrar.Registrant;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
@@ -44,13 +44,13 @@ class WishClearances {
 	 * For each wish, in their order: what stands against it, or what the registry will be
 	 * told. A second wish for a domain is always in the way of the first.
 	 */
-	List<Answer> of(CustomerId customer, List<DomainWish> wishes, Map<DomainName, Availability> availabilities) {
+	List<Answer> of(CustomerId customer, List<DomainWish> wishes, Soundings soundings) {
 		Map<DomainName, DomainWish> first = new LinkedHashMap<>();
 		wishes.forEach((wish) -> first.putIfAbsent(wish.domain(), wish));
 		Map<DomainName, Answer> answers = new HashMap<>();
 		renew(customer, only(RenewDomain.class, first), answers);
 		restore(customer, only(RestoreDomain.class, first), answers);
-		acquire(acquisitions(customer, first.values()), availabilities, answers);
+		acquire(acquisitions(customer, first.values()), soundings, answers);
 		return wishes.stream()
 			.map((wish) -> Objects.requireNonNullElseGet(answers.remove(wish.domain()),
 					() -> new Answer(new DomainRefusal.InProgress(wish.domain()), null)))
@@ -79,10 +79,8 @@ class WishClearances {
 		}
 	}
 
-	private void acquire(List<Acquisition> wishes, Map<DomainName, Availability> availabilities,
-			Map<DomainName, Answer> answers) {
-		List<Clearance> clearances = wishes.isEmpty() ? List.of()
-				: this.clearances.acquisitions(wishes, availabilities);
+	private void acquire(List<Acquisition> wishes, Soundings soundings, Map<DomainName, Answer> answers) {
+		List<Clearance> clearances = wishes.isEmpty() ? List.of() : this.clearances.acquisitions(wishes, soundings);
 		for (int at = 0; at < clearances.size(); at++) {
 			answers.put(wishes.get(at).name(), new Answer(clearances.get(at), wishes.get(at)));
 		}

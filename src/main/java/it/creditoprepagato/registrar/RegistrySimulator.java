@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * and is steered by what a name begins with: {@code rifiuto-} is refused, {@code lento-}
  * answers after 3 s, {@code ignoto-} is done and the answer lost, {@code guasto-} fails
  * twice and then works, {@code occupato-} is taken, {@code premium-} has a price of its
- * own. The auth code {@code sbagliato} is wrong.
+ * own, {@code bloccato-} is with another registrar since today. The auth code
+ * {@code sbagliato} is wrong.
  */
 @Service
 @ConditionalOnBooleanProperty("credito.registrar.simulated")

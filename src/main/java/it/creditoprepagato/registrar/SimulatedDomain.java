@@ -121,10 +121,7 @@ public record SimulatedDomain(DomainName name, Sponsor sponsor, LocalDate regist
 
 	/** Whether it may not leave its registrar yet. */
 	boolean isLocked(TldRules rules, LocalDate today) {
-		boolean young = today.isBefore(this.registeredOn.plusDays(rules.transfer().creationLockDays()));
-		LocalDate came = this.moves.cameOn();
-		boolean moved = came != null && today.isBefore(came.plusDays(rules.transfer().transferLockDays()));
-		return young || moved;
+		return today.isBefore(rules.transfer().freeFrom(this.registeredOn, this.moves.cameOn()));
 	}
 
 	SimulatedDomain expiring(LocalDate changed) {

@@ -93,7 +93,8 @@ record SimulatedRules(TldRules tld, LocalDate today) {
 	 */
 	private SimulatedDomain somewhere(DomainName name, @Nullable AuthCode authCode) {
 		String code = (authCode != null) ? authCode.value() : "";
-		return SimulatedDomain.elsewhere(name, this.today.minusMonths(5), this.today.plusMonths(7),
+		LocalDate registered = (Steering.of(name) == Steering.LOCKED) ? this.today : this.today.minusMonths(5);
+		return SimulatedDomain.elsewhere(name, registered, this.today.plusMonths(7),
 				code.equals("sbagliato") ? "giusto" : code);
 	}
 

@@ -19,6 +19,8 @@ enum Steering {
 	TAKEN("occupato-"),
 	/** At a price of the registry's own. */
 	PREMIUM("premium-"),
+	/** With another registrar since today. */
+	LOCKED("bloccato-"),
 	/** Every other name: the registry's rules alone. */
 	NONE("");
 

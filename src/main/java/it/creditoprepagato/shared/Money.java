@@ -43,6 +43,11 @@ public record Money(long cents) implements Comparable<Money> {
 		return cents(Math.multiplyExact(this.cents, factor));
 	}
 
+	/** So many parts of it, rounded half up. */
+	public Money part(long parts, long of) {
+		return cents(Math.floorDiv(Math.addExact(Math.multiplyExact(this.cents, 2 * parts), of), 2 * of));
+	}
+
 	public Money negated() {
 		return cents(Math.negateExact(this.cents));
 	}

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -92,6 +93,17 @@ public class Formats {
 	/** {@code 1 anno}, {@code 2 anni}. */
 	public String term(int years) {
 		return text("web.term", years);
+	}
+
+	/** {@code 7 mesi}, {@code 1 mese e 12 giorni}, {@code 3 giorni}. */
+	public String period(Period period) {
+		long months = period.toTotalMonths();
+		int days = period.getDays();
+		if (months == 0) {
+			return text("web.days", days);
+		}
+		return (days == 0) ? text("web.months", months)
+				: text("web.months-and-days", text("web.months", months), text("web.days", days));
 	}
 
 	/** The day that it is in Italy. */

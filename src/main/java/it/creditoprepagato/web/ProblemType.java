@@ -59,6 +59,8 @@ public enum ProblemType {
 	DOMAIN_TAKEN(422, "The domain is taken"),
 	/** The domain's state allows no renewal. */
 	NOT_RENEWABLE(422, "The domain cannot be renewed"),
+	/** The domain's state or its registry allows no transfer; {@code from} says when. */
+	NOT_TRANSFERABLE(422, "The domain cannot be transferred"),
 	/** The registry asks a special price, which no list has. */
 	PREMIUM_DOMAIN(422, "The registry sells this domain at a special price"),
 	/** Below the least, or above the most, of one top-up. */

@@ -16,6 +16,7 @@ import it.creditoprepagato.registrar.AuthCode;
 import it.creditoprepagato.registrar.Availability;
 import it.creditoprepagato.registrar.Instruction;
 import it.creditoprepagato.registrar.Registrant;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.shared.Tld;
@@ -72,10 +73,21 @@ class ClearancesTests {
 		LocalDate expiry = this.agency.today().minusDays(10);
 		DomainName gtld = this.agency.holds("grazia", "com", -10);
 		DomainName it = this.agency.holds("grazia", "it", -10);
-		assertThat(renewal(gtld, 1)).isEqualTo(cleared(new Instruction.Keep(gtld, expiry.plusYears(1))));
-		assertThat(renewal(it, 1)).isEqualTo(cleared(new Instruction.Keep(it, expiry.plusYears(1))));
+		DomainWarning inGrace = new DomainWarning.InGrace(gtld, expiry.plusDays(45));
+		assertThat(renewal(gtld, 1)).isEqualTo(cleared(new Instruction.Keep(gtld, expiry.plusYears(1)), inGrace));
+		assertThat(renewal(it, 1)).isEqualTo(cleared(new Instruction.Keep(it, expiry.plusYears(1)),
+				new DomainWarning.InGrace(it, expiry.plusDays(15))));
 		assertThat(renewal(gtld, 3))
-			.isEqualTo(cleared(new Instruction.Renew(gtld, expiry.plusYears(1), 2, expiry.plusYears(3))));
+			.isEqualTo(cleared(new Instruction.Renew(gtld, expiry.plusYears(1), 2, expiry.plusYears(3)), inGrace));
+	}
+
+	@Test
+	void renewalOfWhatWasMeantToExpireIsWarnedOf() {
+		DomainName name = this.agency.holds("ripensato", "it", 30);
+		this.context.getBean(PortfolioSettings.class).prioritise(this.agency.id(), List.of(name), Priority.LET_EXPIRE);
+		assertThat(renewal(name, 1))
+			.isEqualTo(cleared(new Instruction.Keep(name, this.agency.today().plusDays(30).plusYears(1)),
+					new DomainWarning.MeantToExpire(name)));
 	}
 
 	@Test
@@ -139,7 +151,8 @@ class ClearancesTests {
 	@Test
 	void restoreIsClearedInRedemption() {
 		DomainName name = this.agency.holds("ripristino", "eu", -40);
-		assertThat(restore(name)).isEqualTo(cleared(new Instruction.Restore(name)));
+		assertThat(restore(name)).isEqualTo(
+				cleared(new Instruction.Restore(name), new DomainWarning.InRedemption(name, this.agency.today())));
 	}
 
 	@ParameterizedTest
@@ -192,7 +205,8 @@ class ClearancesTests {
 			.isEqualTo(new DomainRefusal.Taken(name));
 		DomainName elsewhere = Agency.name("altrove", "com");
 		assertThat(acquisition(new TransferIn(elsewhere, code, Agency.REGISTRANT), Availability.TAKEN))
-			.isEqualTo(cleared(new Instruction.Transfer(elsewhere, code, Agency.REGISTRANT)));
+			.isEqualTo(cleared(new Instruction.Transfer(elsewhere, code, Agency.REGISTRANT),
+					new DomainWarning.NotChecked(elsewhere)));
 	}
 
 	@Test
@@ -216,11 +230,12 @@ class ClearancesTests {
 	}
 
 	private Clearance acquisition(Acquisition wish, Availability availability) {
-		return this.clearances.acquisitions(List.of(wish), Map.of(wish.name(), availability)).getFirst();
+		Soundings soundings = new Soundings(Map.of(wish.name(), availability), Map.of());
+		return this.clearances.acquisitions(List.of(wish), soundings).getFirst();
 	}
 
-	private static Cleared cleared(Instruction instruction) {
-		return new Cleared(instruction);
+	private static Cleared cleared(Instruction instruction, DomainWarning... warnings) {
+		return new Cleared(instruction, List.of(warnings));
 	}
 
 }

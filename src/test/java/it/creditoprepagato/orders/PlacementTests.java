@@ -3,12 +3,12 @@ package it.creditoprepagato.orders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import it.creditoprepagato.domains.DomainRefusal;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Shortage;
 import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.testing.Agencies;
@@ -174,7 +174,7 @@ class PlacementTests {
 		List<DomainWish> wishes = new ArrayList<>(renewals(List.of(good)));
 		wishes.add(new RenewDomain(bad, 1, this.shop.today(), Told.NOTHING));
 		Orders orders = this.context.getBean(Orders.class);
-		Quote quote = orders.quote(this.shop.customer(), wishes, orders.availabilities(wishes)).orElseThrow();
+		Quote quote = orders.quote(this.shop.customer(), wishes, orders.soundings(wishes)).orElseThrow();
 		assertThat(quote.total()).isEqualTo(Money.parse("11.40"));
 		assertThat(quote.availableAfter()).isEqualTo(Money.parse("69.90"));
 		assertThat(quote.missing()).isEqualTo(Money.ZERO);
@@ -192,7 +192,7 @@ class PlacementTests {
 		PlaceOrder order = this.shop.order(Shortage.NONE, renewals(names));
 		this.context.getBean(TransactionOperations.class).executeWithoutResult((transaction) -> {
 			transaction.setRollbackOnly();
-			var placed = (Placement.Placed) this.context.getBean(Orders.class).place(order, Map.of());
+			var placed = (Placement.Placed) this.context.getBean(Orders.class).place(order, Soundings.NONE);
 			assertThat(placed.lines()).hasSize(1_000).allMatch(LineOutcome.Placed.class::isInstance);
 			assertThat(placed.credit()).isEqualTo(new Credit(Money.parse("10000.00"), Money.parse("7900.00")));
 			assertThat(this.shop.order(placed).count(OperationStatus.PENDING)).isEqualTo(1_000);

@@ -38,10 +38,18 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, boole
 	 * @param source the line as the order will read it
 	 * @param name of which domain
 	 * @param longest the most years that can be asked for
-	 * @param newExpiry the last day paid for afterwards, where that is known
+	 * @param foreseen what is known of what comes of it
 	 * @param price what it costs
 	 */
-	record Line(BasketLine source, DomainName name, int longest, @Nullable LocalDate newExpiry, Price price) {
+	record Line(BasketLine source, DomainName name, int longest, Foreseen foreseen, Price price) {
+
+		public @Nullable LocalDate newExpiry() {
+			return this.foreseen.expiry();
+		}
+
+		public List<String> warnings() {
+			return this.foreseen.warnings();
+		}
 
 		public Operation operation() {
 			return this.price.item().operation();
@@ -49,6 +57,20 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, boole
 
 		public int years() {
 			return this.price.item().years();
+		}
+
+	}
+
+	/**
+	 * What comes of ordering a line.
+	 *
+	 * @param expiry the last day paid for afterwards, where that is known
+	 * @param warnings what the customer should know before, in words
+	 */
+	record Foreseen(@Nullable LocalDate expiry, List<String> warnings) {
+
+		public Foreseen {
+			warnings = List.copyOf(warnings);
 		}
 
 	}
@@ -122,6 +144,11 @@ record BasketReview(List<Line> lines, List<Problem> problems, Quote quote, boole
 	public boolean isRenewal() {
 		return this.lines.stream().allMatch((line) -> line.operation() == Operation.RENEW)
 				&& this.problems.stream().allMatch((problem) -> problem.operation() == Operation.RENEW);
+	}
+
+	/** How many lines there is something to know about. */
+	public long warned() {
+		return this.lines.stream().filter((line) -> !line.warnings().isEmpty()).count();
 	}
 
 	public boolean isEditable() {

@@ -3,7 +3,6 @@ package it.creditoprepagato.orders.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import it.creditoprepagato.orders.LineOutcome;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.orders.Quote;
 import it.creditoprepagato.pricing.Item;
-import it.creditoprepagato.pricing.Price;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.web.Formats;
 
@@ -52,7 +51,7 @@ class BasketReviews {
 		List<BasketWishes.Wished> typed = this.wishes.of(customer, lines);
 		List<DomainWish> wishes = typed.stream().map(BasketWishes.Wished::wish).filter(Objects::nonNull).toList();
 		boolean asked = this.questions.allow(customer, wishes);
-		return this.orders.quote(customer, wishes, asked ? this.orders.availabilities(wishes) : Map.of())
+		return this.orders.quote(customer, wishes, asked ? this.orders.soundings(wishes) : Soundings.NONE)
 			.map((quote) -> review(typed, quote, asked));
 	}
 
@@ -67,7 +66,7 @@ class BasketReviews {
 				continue;
 			}
 			switch (quote.lines().get(wished++)) {
-				case LineOutcome.Quoted quoted -> lines.add(line(one.line(), read, quoted.price()));
+				case LineOutcome.Quoted quoted -> lines.add(line(one.line(), read, quoted));
 				case LineOutcome.Refused no ->
 					problems.add(new BasketReview.Problem(one.line(), this.words.of(no.refusal())));
 				case LineOutcome.Placed placed -> throw new IllegalStateException("A quote places nothing");
@@ -76,9 +75,11 @@ class BasketReviews {
 		return new BasketReview(lines, problems, quote, asked, UUID.randomUUID());
 	}
 
-	private BasketReview.Line line(BasketLine line, BasketWishes.Read read, Price price) {
-		return new BasketReview.Line(line, read.name(), this.wishes.longest(read), newExpiry(line, price.item()),
-				price);
+	private BasketReview.Line line(BasketLine line, BasketWishes.Read read, LineOutcome.Quoted quoted) {
+		return new BasketReview.Line(line, read.name(), this.wishes.longest(read),
+				new BasketReview.Foreseen(newExpiry(line, quoted.price().item()),
+						quoted.warnings().stream().map(this.words::of).toList()),
+				quoted.price());
 	}
 
 	private @Nullable LocalDate newExpiry(BasketLine line, Item item) {

@@ -2,7 +2,6 @@ package it.creditoprepagato.orders.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ import it.creditoprepagato.orders.LineRefusal;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.Placement;
-import it.creditoprepagato.registrar.Availability;
-import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.ApiAnswer;
 import it.creditoprepagato.web.ApiController;
@@ -65,20 +63,20 @@ class BatchApi {
 		if (earlier.isPresent()) {
 			return earlier.get().toResponse();
 		}
-		Map<DomainName, Availability> availabilities = this.orders.availabilities(batch.wishes());
+		Soundings soundings = this.orders.soundings(batch.wishes());
 		return this.effect
 			.run(caller.customerId(),
-					() -> this.answers.once(caller.customerId(), request, () -> place(caller, batch, availabilities)))
+					() -> this.answers.once(caller.customerId(), request, () -> place(caller, batch, soundings)))
 			.toResponse();
 	}
 
-	private ApiAnswer place(ApiCaller caller, Batch batch, Map<DomainName, Availability> availabilities) {
+	private ApiAnswer place(ApiCaller caller, Batch batch, Soundings soundings) {
 		if (batch.wishes().isEmpty()) {
 			return nothing(batch, List.of());
 		}
 		PlaceOrder order = new PlaceOrder(caller.customerId(), OperationApi.key(), batch.wishes(), batch.onShortage(),
 				caller.actor());
-		return switch (this.orders.place(order, availabilities)) {
+		return switch (this.orders.place(order, soundings)) {
 			case Placement.Placed placed ->
 				ApiAnswer.accepted(OperationApi.PATH + first(placed), new BatchAnswer(Long.toString(placed.order()),
 						items(batch, placed.lines()), placed.total(), placed.credit().available()));

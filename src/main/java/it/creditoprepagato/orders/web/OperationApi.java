@@ -2,7 +2,7 @@ package it.creditoprepagato.orders.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,12 +21,12 @@ import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.ledger.Shortage;
 import it.creditoprepagato.orders.DomainWish;
 import it.creditoprepagato.orders.LineOutcome;
+import it.creditoprepagato.orders.LineWarning;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.Placement;
 import it.creditoprepagato.orders.Quote;
-import it.creditoprepagato.registrar.Availability;
-import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.registrar.Soundings;
 import it.creditoprepagato.shared.IdempotencyKey;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.TimeOrderedId;
@@ -53,11 +53,15 @@ class OperationApi {
 
 	private final RefusalProblems problems;
 
-	OperationApi(Orders orders, Effect effect, IdempotentAnswers answers, RefusalProblems problems) {
+	private final RefusalWords words;
+
+	OperationApi(Orders orders, Effect effect, IdempotentAnswers answers, RefusalProblems problems,
+			RefusalWords words) {
 		this.orders = orders;
 		this.effect = effect;
 		this.answers = answers;
 		this.problems = problems;
+		this.words = words;
 	}
 
 	@PostMapping(path = "/domain-operations", params = "dryRun!=true")
@@ -69,12 +73,12 @@ class OperationApi {
 		if (earlier.isPresent()) {
 			return earlier.get().toResponse();
 		}
-		Map<DomainName, Availability> availabilities = this.orders.availabilities(List.of(wish));
+		Soundings soundings = this.orders.soundings(List.of(wish));
 		PlaceOrder order = new PlaceOrder(caller.customerId(), key(), List.of(wish), Shortage.NONE, caller.actor());
 		return this.effect
 			.run(caller.customerId(),
 					() -> this.answers.once(caller.customerId(), request,
-							() -> answer(this.orders.place(order, availabilities))))
+							() -> answer(this.orders.place(order, soundings))))
 			.toResponse();
 	}
 
@@ -85,9 +89,9 @@ class OperationApi {
 		requireOnly(dryRun, "true");
 		DomainWish wish = body.read(this.problems);
 		Optional<Quote> quote = this.orders.quote(caller.customerId(), List.of(wish),
-				this.orders.availabilities(List.of(wish)));
+				this.orders.soundings(List.of(wish)));
 		return quote.map(this::answer)
-			.orElseGet(() -> new DryRunAnswer(null, null, List.of(Problem.of(ProblemType.NO_PLAN))));
+			.orElseGet(() -> new DryRunAnswer(null, null, List.of(Problem.of(ProblemType.NO_PLAN)), List.of()));
 	}
 
 	/** A slip, such as {@code dryRun=TRUE}, must not spend money. */
@@ -137,12 +141,18 @@ class OperationApi {
 				if (quote.missing().isPositive()) {
 					against.add(Problem.of(ProblemType.INSUFFICIENT_CREDIT).with("missing", quote.missing()));
 				}
-				yield new DryRunAnswer(quoted.price().amount(), quote.availableAfter(), against);
+				yield new DryRunAnswer(quoted.price().amount(), quote.availableAfter(), against,
+						quoted.warnings().stream().map(this::warning).toList());
 			}
-			case LineOutcome.Refused refused ->
-				new DryRunAnswer(null, quote.credit().available(), List.of(this.problems.of(refused.refusal())));
+			case LineOutcome.Refused refused -> new DryRunAnswer(null, quote.credit().available(),
+					List.of(this.problems.of(refused.refusal())), List.of());
 			case LineOutcome.Placed placed -> throw new IllegalStateException("A dry run placed something");
 		};
+	}
+
+	private Warning warning(LineWarning warning) {
+		return new Warning("/warnings/" + warning.kind().toLowerCase(Locale.ROOT).replace('_', '-'),
+				this.words.of(warning), warning.worth());
 	}
 
 	/**
@@ -151,8 +161,20 @@ class OperationApi {
 	 * @param price what it would cost
 	 * @param availableAfter what could be spent after it
 	 * @param problems what stands against it
+	 * @param warnings what should be known before
 	 */
-	record DryRunAnswer(@Nullable Money price, @Nullable Money availableAfter, List<Problem> problems) {
+	record DryRunAnswer(@Nullable Money price, @Nullable Money availableAfter, List<Problem> problems,
+			List<Warning> warnings) {
+	}
+
+	/**
+	 * What should be known before an operation is ordered.
+	 *
+	 * @param type which warning, the same for ever
+	 * @param detail in words
+	 * @param worth in money, on the customer's list
+	 */
+	record Warning(String type, String detail, @Nullable Money worth) {
 	}
 
 }

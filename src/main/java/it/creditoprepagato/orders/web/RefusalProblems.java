@@ -50,6 +50,9 @@ class RefusalProblems {
 			case DomainRefusal.Taken taken -> Problem.of(ProblemType.DOMAIN_TAKEN);
 			case DomainRefusal.Premium premium -> Problem.of(ProblemType.PREMIUM_DOMAIN);
 			case DomainRefusal.NotAscertained unknown -> Problem.of(ProblemType.BUSY);
+			case DomainRefusal.TransferLocked locked ->
+				Problem.of(ProblemType.NOT_TRANSFERABLE).with("from", locked.from());
+			case DomainRefusal.NotTransferable no -> Problem.of(ProblemType.NOT_TRANSFERABLE);
 			case DomainRefusal.UnsupportedTld tld -> Problem.of(ProblemType.UNSUPPORTED_TLD);
 			case DomainRefusal.AgainstRule rule -> of(rule.rule());
 		};

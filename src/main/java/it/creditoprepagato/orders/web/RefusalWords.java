@@ -1,6 +1,7 @@
 package it.creditoprepagato.orders.web;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import it.creditoprepagato.orders.DomainWish;
 import it.creditoprepagato.orders.LineOutcome;
 import it.creditoprepagato.orders.LineRefusal;
+import it.creditoprepagato.orders.LineWarning;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.Formats;
@@ -44,6 +46,13 @@ class RefusalWords {
 		return say(refusal.messageKey(), refusal.arguments().toArray());
 	}
 
+	/** The warning, and what it is worth. */
+	String of(LineWarning warning) {
+		String sentence = say(warning.warning().messageKey(), warning.warning().arguments().toArray());
+		Money worth = warning.worth();
+		return (worth != null) ? sentence + " " + say(warning.worthKey(), worth) : sentence;
+	}
+
 	String of(DomainName.Invalid unreadable) {
 		return say("domains.name." + unreadable.reason());
 	}
@@ -56,6 +65,7 @@ class RefusalWords {
 	private Object text(Object argument) {
 		return switch (argument) {
 			case LocalDate date -> this.formats.date(date);
+			case Period period -> this.formats.period(period);
 			case Money amount -> this.formats.money(amount);
 			default -> argument;
 		};

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import it.creditoprepagato.orders.DomainWish;
 import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.RegisterDomain;
+import it.creditoprepagato.orders.TransferDomain;
 import it.creditoprepagato.shared.CustomerId;
 
 /**
@@ -30,11 +31,13 @@ class RegistryQuestions {
 	}
 
 	/**
-	 * Counts the names that are to be registered, if that many may be asked about; other
-	 * wishes ask nothing.
+	 * Counts the names that are to be registered or brought here, if that many may be
+	 * asked about; other wishes ask nothing.
 	 */
 	boolean allow(CustomerId customer, List<DomainWish> wishes) {
-		long names = wishes.stream().filter(RegisterDomain.class::isInstance).count();
+		long names = wishes.stream()
+			.filter((wish) -> wish instanceof RegisterDomain || wish instanceof TransferDomain)
+			.count();
 		return names == 0
 				|| this.throttle.take(Source.of("registry.questions", customer.value().toString()), NAMES, names)
 					.isEmpty();

@@ -108,7 +108,8 @@ class BasketPageTests {
 			.doesNotContain("Conferma l’ordine");
 		String mended = BasketVisit
 			.text(this.basket.sends(BasketVisit.REVIEW, page, Map.of("errata-codice", "AbC-123456")));
-		assertThat(mended).contains("TRANSFER|1||" + name + "|AbC-123456", "Conferma l’ordine");
+		assertThat(mended).contains("TRANSFER|1||" + name + "|AbC-123456", "Conferma l’ordine", "1 riga da guardare",
+				"fa perdere 7 mesi", "valgono € 4,61");
 		assertThat(BasketVisit.text(this.basket.places(page, Map.of("errata-codice", "AbC-123456"))))
 			.contains("L’ordine è cambiato");
 	}

@@ -81,7 +81,7 @@ class OperationApiTests {
 	void dryRunTellsWhatWouldHappenAndDoesNothing() {
 		assertThat(this.program.post(PATH + "?dryRun=true", renewal(this.name.ascii(), 2))).hasStatusOk()
 			.bodyJson()
-			.isStrictlyEqualTo("{\"price\":\"22.80\",\"availableAfter\":\"58.50\",\"problems\":[]}");
+			.isStrictlyEqualTo("{\"price\":\"22.80\",\"availableAfter\":\"58.50\",\"problems\":[],\"warnings\":[]}");
 		assertThat(this.program.post(PATH + "?dryRun=true", renewal(this.name.ascii(), 9))).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.problems[0].missing")
