@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import it.creditoprepagato.catalog.Operation;
-import it.creditoprepagato.shared.DomainName;
 
 /**
  * Something that a customer should know before ordering an operation, and that does not
@@ -52,7 +51,7 @@ public sealed interface DomainWarning {
 	 * @param lost how much of it
 	 * @param expiry the last day paid for afterwards
 	 */
-	record TimeLost(DomainName name, Period lost, LocalDate expiry) implements DomainWarning {
+	record TimeLost(Period lost, LocalDate expiry) implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -61,7 +60,7 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode(), this.lost, this.expiry);
+			return List.of(this.lost, this.expiry);
 		}
 
 		@Override
@@ -72,7 +71,7 @@ public sealed interface DomainWarning {
 	}
 
 	/** The transfer adds nothing to the expiry, as the registry has it. */
-	record ExpiryKept(DomainName name, LocalDate expiry) implements DomainWarning {
+	record ExpiryKept(LocalDate expiry) implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -81,7 +80,7 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode(), this.expiry);
+			return List.of(this.expiry);
 		}
 
 	}
@@ -89,7 +88,7 @@ public sealed interface DomainWarning {
 	/**
 	 * The registry does not know that auth code: unless it is set by then, it refuses.
 	 */
-	record CodeRefused(DomainName name) implements DomainWarning {
+	record CodeRefused() implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -98,13 +97,13 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode());
+			return List.of();
 		}
 
 	}
 
 	/** The registry could not be asked where the name stands. */
-	record NotChecked(DomainName name) implements DomainWarning {
+	record NotChecked() implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -113,7 +112,7 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode());
+			return List.of();
 		}
 
 	}
@@ -123,7 +122,7 @@ public sealed interface DomainWarning {
 	 *
 	 * @param until the last of them
 	 */
-	record InGrace(DomainName name, LocalDate until) implements DomainWarning {
+	record InGrace(LocalDate until) implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -132,7 +131,7 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode(), this.until);
+			return List.of(this.until);
 		}
 
 		@Override
@@ -147,7 +146,7 @@ public sealed interface DomainWarning {
 	 *
 	 * @param until the last day on which it can be
 	 */
-	record InRedemption(DomainName name, LocalDate until) implements DomainWarning {
+	record InRedemption(LocalDate until) implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -156,7 +155,7 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode(), this.until);
+			return List.of(this.until);
 		}
 
 		@Override
@@ -167,7 +166,7 @@ public sealed interface DomainWarning {
 	}
 
 	/** The customer meant to let it expire. */
-	record MeantToExpire(DomainName name) implements DomainWarning {
+	record MeantToExpire() implements DomainWarning {
 
 		@Override
 		public String messageKey() {
@@ -176,7 +175,7 @@ public sealed interface DomainWarning {
 
 		@Override
 		public List<Object> arguments() {
-			return List.of(this.name.unicode());
+			return List.of();
 		}
 
 	}

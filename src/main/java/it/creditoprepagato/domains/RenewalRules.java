@@ -49,9 +49,8 @@ record RenewalRules(TldRules rules, LocalDate today) {
 	Clearance restore(HeldDomain domain) {
 		Optional<DomainRefusal> hindrance = hindrance(domain, Operation.RESTORE);
 		return hindrance.isPresent() ? hindrance.get()
-				: new Cleared(new Instruction.Restore(domain.name()),
-						List.of(new DomainWarning.InRedemption(domain.name(),
-								this.rules.lifeCycle().redemptionEnds(Objects.requireNonNull(domain.paidUntil())))));
+				: new Cleared(new Instruction.Restore(domain.name()), List.of(new DomainWarning.InRedemption(
+						this.rules.lifeCycle().redemptionEnds(Objects.requireNonNull(domain.paidUntil())))));
 	}
 
 	private Optional<DomainRefusal> hindrance(HeldDomain domain, Operation operation) {
@@ -87,11 +86,11 @@ record RenewalRules(TldRules rules, LocalDate today) {
 	private Cleared cleared(HeldDomain domain, Instruction instruction) {
 		List<DomainWarning> warnings = new ArrayList<>();
 		if (domain.status() == DomainStatus.EXPIRED) {
-			warnings.add(new DomainWarning.InGrace(domain.name(),
+			warnings.add(new DomainWarning.InGrace(
 					this.rules.lifeCycle().graceEnds(Objects.requireNonNull(domain.paidUntil()))));
 		}
 		if (domain.priority() == Priority.LET_EXPIRE) {
-			warnings.add(new DomainWarning.MeantToExpire(domain.name()));
+			warnings.add(new DomainWarning.MeantToExpire());
 		}
 		return new Cleared(instruction, warnings);
 	}

@@ -12,7 +12,6 @@ import it.creditoprepagato.domains.DomainRefusal.NotTransferable;
 import it.creditoprepagato.domains.DomainRefusal.TransferLocked;
 import it.creditoprepagato.registrar.Instruction;
 import it.creditoprepagato.registrar.Standing;
-import it.creditoprepagato.shared.DomainName;
 
 /**
  * Whether a name can be brought from another registrar on a given day, and what that
@@ -33,25 +32,25 @@ record Transfers(TldRules rules, LocalDate today) {
 			case Standing.Free _ -> new NotTransferable(wish.name(), NotTransferable.Reason.FREE);
 			case Standing.Ours _ -> new NotTransferable(wish.name(), NotTransferable.Reason.HERE);
 			case Standing.Held _ -> new NotTransferable(wish.name(), NotTransferable.Reason.HELD);
-			case Standing.CodeRefused _ -> cleared(wish, List.of(new DomainWarning.CodeRefused(wish.name())));
-			case Standing.Unknown _ -> cleared(wish, List.of(new DomainWarning.NotChecked(wish.name())));
+			case Standing.CodeRefused _ -> cleared(wish, List.of(new DomainWarning.CodeRefused()));
+			case Standing.Unknown _ -> cleared(wish, List.of(new DomainWarning.NotChecked()));
 		};
 	}
 
 	private Clearance elsewhere(TransferIn wish, Standing.Elsewhere standing) {
 		LocalDate free = this.rules.transfer().freeFrom(standing.registeredOn(), standing.movedOn());
 		return this.today.isBefore(free) ? new TransferLocked(wish.name(), free)
-				: cleared(wish, warnings(wish.name(), standing.expiry()));
+				: cleared(wish, warnings(standing.expiry()));
 	}
 
-	private List<DomainWarning> warnings(DomainName name, LocalDate expiry) {
+	private List<DomainWarning> warnings(LocalDate expiry) {
 		int longest = this.rules.terms().maxTotalYears();
 		if (this.rules.transfer().effect() == TransferEffect.KEEPS_EXPIRY) {
-			return List.of(new DomainWarning.ExpiryKept(name, expiry));
+			return List.of(new DomainWarning.ExpiryKept(expiry));
 		}
 		Period lost = this.rules.transfer().lost(expiry, this.today, longest);
 		return lost.isZero() ? List.of() : List
-			.of(new DomainWarning.TimeLost(name, lost, this.rules.transfer().expiryAfter(expiry, this.today, longest)));
+			.of(new DomainWarning.TimeLost(lost, this.rules.transfer().expiryAfter(expiry, this.today, longest)));
 	}
 
 	private static Cleared cleared(TransferIn wish, List<DomainWarning> warnings) {

@@ -73,10 +73,10 @@ class ClearancesTests {
 		LocalDate expiry = this.agency.today().minusDays(10);
 		DomainName gtld = this.agency.holds("grazia", "com", -10);
 		DomainName it = this.agency.holds("grazia", "it", -10);
-		DomainWarning inGrace = new DomainWarning.InGrace(gtld, expiry.plusDays(45));
+		DomainWarning inGrace = new DomainWarning.InGrace(expiry.plusDays(45));
 		assertThat(renewal(gtld, 1)).isEqualTo(cleared(new Instruction.Keep(gtld, expiry.plusYears(1)), inGrace));
-		assertThat(renewal(it, 1)).isEqualTo(cleared(new Instruction.Keep(it, expiry.plusYears(1)),
-				new DomainWarning.InGrace(it, expiry.plusDays(15))));
+		assertThat(renewal(it, 1)).isEqualTo(
+				cleared(new Instruction.Keep(it, expiry.plusYears(1)), new DomainWarning.InGrace(expiry.plusDays(15))));
 		assertThat(renewal(gtld, 3))
 			.isEqualTo(cleared(new Instruction.Renew(gtld, expiry.plusYears(1), 2, expiry.plusYears(3)), inGrace));
 	}
@@ -87,7 +87,7 @@ class ClearancesTests {
 		this.context.getBean(PortfolioSettings.class).prioritise(this.agency.id(), List.of(name), Priority.LET_EXPIRE);
 		assertThat(renewal(name, 1))
 			.isEqualTo(cleared(new Instruction.Keep(name, this.agency.today().plusDays(30).plusYears(1)),
-					new DomainWarning.MeantToExpire(name)));
+					new DomainWarning.MeantToExpire()));
 	}
 
 	@Test
@@ -151,8 +151,8 @@ class ClearancesTests {
 	@Test
 	void restoreIsClearedInRedemption() {
 		DomainName name = this.agency.holds("ripristino", "eu", -40);
-		assertThat(restore(name)).isEqualTo(
-				cleared(new Instruction.Restore(name), new DomainWarning.InRedemption(name, this.agency.today())));
+		assertThat(restore(name))
+			.isEqualTo(cleared(new Instruction.Restore(name), new DomainWarning.InRedemption(this.agency.today())));
 	}
 
 	@ParameterizedTest
@@ -204,9 +204,8 @@ class ClearancesTests {
 		assertThat(acquisition(new TransferIn(name, code, Agency.REGISTRANT), Availability.TAKEN))
 			.isEqualTo(new DomainRefusal.Taken(name));
 		DomainName elsewhere = Agency.name("altrove", "com");
-		assertThat(acquisition(new TransferIn(elsewhere, code, Agency.REGISTRANT), Availability.TAKEN))
-			.isEqualTo(cleared(new Instruction.Transfer(elsewhere, code, Agency.REGISTRANT),
-					new DomainWarning.NotChecked(elsewhere)));
+		assertThat(acquisition(new TransferIn(elsewhere, code, Agency.REGISTRANT), Availability.TAKEN)).isEqualTo(
+				cleared(new Instruction.Transfer(elsewhere, code, Agency.REGISTRANT), new DomainWarning.NotChecked()));
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class TransfersTests {
 			""")
 	void timeThatATransferDoesNotAddIsWarnedOf(String tld, LocalDate expiry, Period lost, int days, LocalDate after) {
 		DomainName name = new DomainName("esempio." + tld);
-		TimeLost warning = new TimeLost(name, lost, after);
+		TimeLost warning = new TimeLost(lost, after);
 		assertThat(clear(name, elsewhere(expiry))).isEqualTo(cleared(name, warning));
 		assertThat(warning.worth().days()).isEqualTo(days);
 	}
@@ -67,7 +67,7 @@ class TransfersTests {
 	void expiryThatTheRegistryKeepsIsTold() {
 		DomainName name = new DomainName("esempio.es");
 		LocalDate expiry = TODAY.plusMonths(4);
-		assertThat(clear(name, elsewhere(expiry))).isEqualTo(cleared(name, new ExpiryKept(name, expiry)));
+		assertThat(clear(name, elsewhere(expiry))).isEqualTo(cleared(name, new ExpiryKept(expiry)));
 	}
 
 	@ParameterizedTest
@@ -107,9 +107,8 @@ class TransfersTests {
 	@Test
 	void whatIsNotKnownIsSaid() {
 		DomainName name = new DomainName("esempio.com");
-		assertThat(clear(name, new Standing.CodeRefused()))
-			.isEqualTo(cleared(name, new DomainWarning.CodeRefused(name)));
-		assertThat(clear(name, new Standing.Unknown())).isEqualTo(cleared(name, new DomainWarning.NotChecked(name)));
+		assertThat(clear(name, new Standing.CodeRefused())).isEqualTo(cleared(name, new DomainWarning.CodeRefused()));
+		assertThat(clear(name, new Standing.Unknown())).isEqualTo(cleared(name, new DomainWarning.NotChecked()));
 	}
 
 	private Clearance clear(DomainName name, Standing standing) {

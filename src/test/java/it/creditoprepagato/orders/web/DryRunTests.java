@@ -49,7 +49,7 @@ class DryRunTests {
 		assertThat(dryRun("TRANSFER", name)).bodyJson()
 			.extractingPath("$.warnings[0].detail")
 			.asString()
-			.isEqualTo("Il trasferimento di %s fa perdere 7 mesi: la nuova scadenza sarà il %s. ".formatted(name,
+			.isEqualTo("Il trasferimento fa perdere 7 mesi: la nuova scadenza sarà il %s. ".formatted(
 					this.shop.today().plusYears(1).format(ITALIAN)) + "Sul listino in vigore valgono €\u00a04,61.");
 		assertThat(dryRun("TRANSFER", Shop.aName("aggiunge", "com"))).bodyJson()
 			.isLenientlyEqualTo("{\"problems\":[],\"warnings\":[]}");
