@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Tld;
 
@@ -69,10 +70,17 @@ public class PriceBook {
 		return renewals(List.of(plan)).getFirst();
 	}
 
+	/** What a restore costs on a plan's list, by the TLDs that it has. */
+	public Map<Tld, Money> restores(Plan plan) {
+		return inForce().map((contents) -> contents.yearly(plan, Operation.RESTORE)).orElse(Map.of());
+	}
+
 	/** The same on the lists of several plans, in their order, all of one instant. */
 	public List<Map<Tld, Money>> renewals(List<Plan> plans) {
 		Optional<PriceListContents> contents = inForce();
-		return plans.stream().map((plan) -> contents.map((lists) -> lists.renewals(plan)).orElse(Map.of())).toList();
+		return plans.stream()
+			.map((plan) -> contents.map((lists) -> lists.yearly(plan, Operation.RENEW)).orElse(Map.of()))
+			.toList();
 	}
 
 	/**
@@ -85,7 +93,8 @@ public class PriceBook {
 
 	private RenewalPrices renewals(Plan plan, Map<Instant, PriceListVersion> versions) {
 		Map<Instant, Map<Tld, Money>> byStart = new HashMap<>();
-		versions.forEach((start, version) -> byStart.put(start, this.shelf.contents(version.number()).renewals(plan)));
+		versions.forEach((start, version) -> byStart.put(start,
+				this.shelf.contents(version.number()).yearly(plan, Operation.RENEW)));
 		return new RenewalPrices(byStart);
 	}
 

@@ -51,10 +51,10 @@ final class PriceListContents {
 		return edition(plan.edition()).values().stream().map((listed) -> listed.on(plan, this.version)).toList();
 	}
 
-	/** What a year's renewal costs on the plan's list. */
-	Map<Tld, Money> renewals(Plan plan) {
+	/** What a year of an operation costs on the plan's list. */
+	Map<Tld, Money> yearly(Plan plan, Operation operation) {
 		return list(plan).stream()
-			.filter((price) -> price.item().operation() == Operation.RENEW && price.item().years() == 1)
+			.filter((price) -> price.item().operation() == operation && price.item().years() == 1)
 			.collect(Collectors.toMap((price) -> price.item().tld(), Price::amount));
 	}
 

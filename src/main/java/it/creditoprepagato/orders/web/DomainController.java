@@ -61,7 +61,7 @@ class DomainController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Plan plan = this.sales.plans().inForce(customer).map(Subscription::plan).orElse(null);
 		model.addAttribute("domain", domain);
-		model.addAttribute("state", PaymentRow.of(domain, null, this.formats.today()).state());
+		model.addAttribute("state", PaymentRow.state(domain, this.formats.today()));
 		model.addAttribute("plan", plan);
 		model.addAttribute("outlook", this.outlooks.of(customer, domain, plan));
 		model.addAttribute("registrant", this.portfolio.registrant(customer, domain.name()).orElseThrow());

@@ -23,7 +23,6 @@ import it.creditoprepagato.domains.Renewal;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.pricing.Plan;
-import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Money;
@@ -39,7 +38,7 @@ class PaymentList {
 
 	private final Portfolio portfolio;
 
-	private final PriceBook prices;
+	private final Upkeeps upkeeps;
 
 	private final Orders orders;
 
@@ -47,10 +46,10 @@ class PaymentList {
 
 	private final Formats formats;
 
-	PaymentList(Portfolio portfolio, PriceBook prices, Orders orders, Clearances clearances, Formats formats) {
+	PaymentList(Portfolio portfolio, Upkeeps upkeeps, Orders orders, Clearances clearances, Formats formats) {
 		this.portfolio = portfolio;
 		this.clearances = clearances;
-		this.prices = prices;
+		this.upkeeps = upkeeps;
 		this.orders = orders;
 		this.formats = formats;
 	}
@@ -58,12 +57,11 @@ class PaymentList {
 	/** The domains that a search finds, priced on the customer's own list. */
 	Rows domains(CustomerId customer, DomainSearch search, @Nullable Plan plan) {
 		DomainPage page = this.portfolio.search(customer, search);
-		Map<Tld, Money> costs = costs(plan);
+		Upkeep upkeep = this.upkeeps.on(plan);
 		Set<DomainName> renewable = renewable(customer, page.domains());
 		List<PaymentRow> rows = page.domains()
 			.stream()
-			.map((domain) -> PaymentRow.of(domain, costs.get(domain.name().tld()), this.formats.today())
-				.renewable(renewable))
+			.map((domain) -> PaymentRow.of(domain, upkeep, this.formats.today()).renewable(renewable))
 			.toList();
 		return new Rows(rows, (page.next() != null) ? page.next().toString() : null);
 	}
@@ -99,7 +97,7 @@ class PaymentList {
 
 	/** What a year's renewal costs, by suffix; nothing without a plan. */
 	Map<Tld, Money> costs(@Nullable Plan plan) {
-		return (plan != null) ? this.prices.renewals(plan) : Map.of();
+		return this.upkeeps.renewals(plan);
 	}
 
 	/**

@@ -18,7 +18,7 @@ import it.creditoprepagato.shared.Money;
  * @param name which
  * @param domain as it is held; null for what is not
  * @param state how it stands
- * @param price of its renewal for a year, if the list has one
+ * @param price of keeping it a year longer, if the list has one
  * @param isRenewable whether it can be selected
  */
 record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nullable Money price,
@@ -33,12 +33,20 @@ record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nu
 	 *
 	 * @param tone of the badge
 	 * @param key its words, in the messages
+	 * @param next how long it stands so, and what follows, if that is worth a word
 	 */
-	record State(String tone, String key) {
+	record State(String tone, String key, Upkeep.@Nullable Step next) {
+
+		State(String tone, String key) {
+			this(tone, key, null);
+		}
+
 	}
 
-	static PaymentRow of(HeldDomain domain, @Nullable Money price, LocalDate today) {
-		return new PaymentRow(domain.name(), domain, state(domain, today), price,
+	static PaymentRow of(HeldDomain domain, Upkeep upkeep, LocalDate today) {
+		Money price = upkeep.cost(domain);
+		State state = state(domain, today);
+		return new PaymentRow(domain.name(), domain, new State(state.tone(), state.key(), upkeep.next(domain)), price,
 				price != null && mayBeRenewed(domain));
 	}
 
@@ -66,12 +74,18 @@ record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nu
 		return this.domain != null;
 	}
 
+	/** Whether it can be brought back at that price. */
+	public boolean isRestorable() {
+		return this.price != null && this.domain != null && this.domain.operation() == null
+				&& this.domain.status() == DomainStatus.REDEMPTION && this.domain.departure() == null;
+	}
+
 	static boolean mayBeRenewed(HeldDomain domain) {
 		return domain.operation() == null
 				&& (domain.status() == DomainStatus.ACTIVE || domain.status() == DomainStatus.EXPIRED);
 	}
 
-	private static State state(HeldDomain domain, LocalDate today) {
+	static State state(HeldDomain domain, LocalDate today) {
 		if (domain.operation() != null) {
 			return IN_PROGRESS;
 		}

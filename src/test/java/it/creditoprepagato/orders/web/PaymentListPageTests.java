@@ -1,6 +1,8 @@
 package it.creditoprepagato.orders.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -55,6 +57,21 @@ class PaymentListPageTests {
 			.doesNotContain(later.ascii());
 		assertThat(this.visit.page(Visit.LIST + "?stato=tutti&q=TARDI")).contains(later.ascii())
 			.doesNotContain(soon.ascii());
+	}
+
+	@Test
+	void listTellsHowLongWhatHasExpiredCanBeKeptAndForHowMuch() {
+		this.shop.holds("grazia", "it", -3);
+		this.shop.holds("perso", "it", -20);
+		this.shop.holds("cancellato", "it", -48);
+		String page = this.visit.page(Visit.LIST + "?stato=tutti").replace('\u00a0', ' ');
+		assertThat(page).contains("al prezzo normale fino al " + day(12) + ", poi ripristino per € 35,00", "7,90",
+				"si ripristina fino al " + day(25), ">35,00<", "operazione=RESTORE&amp;nomi=perso",
+				"libero dal " + day(3), ">–<", "42,90");
+	}
+
+	private String day(int days) {
+		return this.shop.today().plusDays(days).format(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ITALIAN));
 	}
 
 	@Test

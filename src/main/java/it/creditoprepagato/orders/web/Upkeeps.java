@@ -1,0 +1,37 @@
+package it.creditoprepagato.orders.web;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import it.creditoprepagato.catalog.Catalog;
+import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
+
+/** Makes an {@link Upkeep} from a plan's list. */
+@Component
+class Upkeeps {
+
+	private final Catalog catalog;
+
+	private final PriceBook prices;
+
+	Upkeeps(Catalog catalog, PriceBook prices) {
+		this.catalog = catalog;
+		this.prices = prices;
+	}
+
+	Upkeep on(@Nullable Plan plan) {
+		return new Upkeep(this.catalog, renewals(plan), (plan != null) ? this.prices.restores(plan) : Map.of());
+	}
+
+	/** What a year's renewal costs, by suffix; nothing without a plan. */
+	Map<Tld, Money> renewals(@Nullable Plan plan) {
+		return (plan != null) ? this.prices.renewals(plan) : Map.of();
+	}
+
+}
