@@ -1,8 +1,11 @@
 package it.creditoprepagato.notifications;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import it.creditoprepagato.identity.Addressee;
+import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.shared.CustomerId;
 
@@ -11,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Has letters sent to every user of a customer, each in his language, as far as it wants
+ * Has letters sent to every user of a customer, each in his language, as far as he wants
  * to be told. The addresses are those that users showed to be theirs, not the one on
  * invoices, which nobody checked.
  */
@@ -38,7 +41,10 @@ class CustomerPost {
 
 	/** Who gets letters of a kind. */
 	List<Addressee> wanting(CustomerId customer, MailKind kind) {
-		return kind.isWanted(this.preferences.of(customer)) ? this.users.addressees(customer) : List.of();
+		List<Addressee> users = this.users.addressees(customer);
+		Map<EmailAddress, Set<NoticeKind>> wanted = this.preferences.of(customer,
+				users.stream().map(Addressee::email).toList());
+		return users.stream().filter((user) -> kind.isWanted(wanted.getOrDefault(user.email(), Set.of()))).toList();
 	}
 
 }

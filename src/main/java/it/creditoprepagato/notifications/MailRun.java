@@ -43,12 +43,14 @@ class MailRun {
 			this.transport.deliver(this.writer.write(mail));
 		}
 		catch (AddressRefused ex) {
-			return giveUp(mail, ex);
+			LOG.warn("Mail {} ({}) was refused for its address", mail.id().id(), mail.kind(), ex);
+			this.log.refused(mail);
+			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
 			return (mail.attempts() < MailBackoff.MOST_ATTEMPTS) ? later(mail, ex) : giveUp(mail, ex);
 		}
-		this.log.sent(mail.id());
+		this.log.sent(mail);
 		return Optional.empty();
 	}
 

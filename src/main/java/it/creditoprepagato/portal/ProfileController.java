@@ -3,6 +3,7 @@ package it.creditoprepagato.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.notifications.CreditWatch;
@@ -71,16 +73,16 @@ class ProfileController {
 	}
 
 	/**
-	 * Those ticked are wanted, the others are not; a threshold that is none changes
-	 * nothing.
+	 * Those ticked are wanted at their address, the others are not; a threshold that is
+	 * none changes nothing.
 	 */
 	@PostMapping(ProfilePage.PATH + "/avvisi")
 	String choose(@AuthenticationPrincipal SignedIn person, NoticeForm form, Model model, Locale locale,
 			RedirectAttributes next) {
-		this.preferences.change(person.customerId(),
-				Stream.of(NoticeKind.values())
-					.filter((kind) -> form.ticked().contains(kind.name()))
-					.collect(Collectors.toSet()));
+		this.page.addresses(person)
+			.stream()
+			.filter((address) -> form.shown().contains(address.value()))
+			.forEach((address) -> this.preferences.change(person.customerId(), address, form.wanted(address)));
 		Optional<Money> threshold = MoneyInput.read(form.soglia(), locale);
 		if (threshold.isEmpty() && !form.hasNoThreshold()) {
 			model.addAttribute("unreadableThreshold", form.soglia());
@@ -94,13 +96,21 @@ class ProfileController {
 	/**
 	 * What is wanted.
 	 *
-	 * @param avvisi those ticked
+	 * @param indirizzi the addresses that were shown
+	 * @param avvisi those ticked, each with its address
 	 * @param soglia below which credit to tell; empty for none
 	 */
-	record NoticeForm(@Nullable List<String> avvisi, @Nullable String soglia) {
+	record NoticeForm(@Nullable List<String> indirizzi, @Nullable List<String> avvisi, @Nullable String soglia) {
 
-		List<String> ticked() {
-			return (this.avvisi != null) ? this.avvisi : List.of();
+		List<String> shown() {
+			return (this.indirizzi != null) ? this.indirizzi : List.of();
+		}
+
+		Set<NoticeKind> wanted(EmailAddress address) {
+			List<String> ticked = (this.avvisi != null) ? this.avvisi : List.of();
+			return Stream.of(NoticeKind.values())
+				.filter((kind) -> ticked.contains(kind + " " + address))
+				.collect(Collectors.toSet());
 		}
 
 		boolean hasNoThreshold() {

@@ -1,5 +1,6 @@
 package it.creditoprepagato.portal;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
@@ -8,8 +9,10 @@ import org.springframework.ui.Model;
 import it.creditoprepagato.customers.Country;
 import it.creditoprepagato.customers.Customer;
 import it.creditoprepagato.customers.Customers;
+import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.notifications.Bounces;
 import it.creditoprepagato.notifications.CreditWatch;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
@@ -31,11 +34,20 @@ class ProfilePage {
 
 	private final CreditWatch watch;
 
-	ProfilePage(Customers customers, Members members, NoticePreferences preferences, CreditWatch watch) {
+	private final Bounces bounces;
+
+	ProfilePage(Customers customers, Members members, NoticePreferences preferences, CreditWatch watch,
+			Bounces bounces) {
 		this.customers = customers;
 		this.members = members;
 		this.preferences = preferences;
 		this.watch = watch;
+		this.bounces = bounces;
+	}
+
+	/** Where the customer's people get their mail, by their names. */
+	List<EmailAddress> addresses(SignedIn person) {
+		return this.members.of(person.customerId()).stream().map((member) -> new EmailAddress(member.email())).toList();
 	}
 
 	String show(SignedIn person, Model model, Locale locale) {
@@ -51,7 +63,8 @@ class ProfilePage {
 			model.addAttribute("password", PasswordForm.BLANK);
 		}
 		model.addAttribute("notices", NoticeKind.values());
-		model.addAttribute("wanted", this.preferences.of(person.customerId()));
+		model.addAttribute("wanted", this.preferences.of(person.customerId(), addresses(person)));
+		model.addAttribute("bounced", this.bounces.of(person.customerId()));
 		model.addAttribute("threshold", this.watch.threshold(person.customerId()).orElse(null));
 		return VIEW;
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.identity.People;
 import it.creditoprepagato.identity.SignUp;
 import it.creditoprepagato.identity.SignedIn;
@@ -43,9 +44,6 @@ class CustomerNoticesTests {
 
 	@Autowired
 	private Users users;
-
-	@Autowired
-	private NoticePreferences preferences;
 
 	private Mails mails;
 
@@ -103,10 +101,18 @@ class CustomerNoticesTests {
 
 	@Test
 	void noticeThatIsNotWantedIsNotWritten() {
-		this.preferences.change(this.agency.id(), Set.of(NoticeKind.OPERATION_FAILED));
+		Wishes.change(this.context, this.agency.id(), Set.of(NoticeKind.OPERATION_FAILED));
 		this.agency.pays(this.agency.asksForCredit("100.00"));
 		assertThat(rows(this.mario)).isEmpty();
 		assertThat(rows(this.mary)).isEmpty();
+	}
+
+	@Test
+	void noticeGoesToTheAddressesThatWantIt(@Autowired NoticePreferences preferences) {
+		preferences.change(this.agency.id(), new EmailAddress(this.mario.email()), Set.of());
+		this.agency.pays(this.agency.asksForCredit("100.00"));
+		assertThat(rows(this.mario)).isEmpty();
+		assertThat(rows(this.mary)).hasSize(1);
 	}
 
 	@Test

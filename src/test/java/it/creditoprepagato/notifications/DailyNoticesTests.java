@@ -191,17 +191,17 @@ class DailyNoticesTests {
 	}
 
 	@Test
-	void nobodyIsToldWhatHeDoesNotWant(@Autowired NoticePreferences preferences) {
+	void nobodyIsToldWhatHeDoesNotWant() {
 		this.shop.holds("a", "com", 20);
-		preferences.change(this.shop.customer(), EnumSet.complementOf(EnumSet.of(NoticeKind.EXPIRY)));
+		Wishes.change(this.context, this.shop.customer(), EnumSet.complementOf(EnumSet.of(NoticeKind.EXPIRY)));
 		this.notices.run(this.shop.customer());
 		assertThat(mails()).isEmpty();
 	}
 
 	@Test
-	void transferAwayIsToldWhateverIsWanted(@Autowired NoticePreferences preferences,
-			@Autowired RegistrySimulator registry, @Autowired RegistryNews news) throws Exception {
-		preferences.change(this.shop.customer(), Set.of());
+	void transferAwayIsToldWhateverIsWanted(@Autowired RegistrySimulator registry, @Autowired RegistryNews news)
+			throws Exception {
+		Wishes.change(this.context, this.shop.customer(), Set.of());
 		DomainName name = this.shop.holds("via", "com", 300);
 		registry.takeAway(name, this.shop.today().plusDays(5));
 		news.read();

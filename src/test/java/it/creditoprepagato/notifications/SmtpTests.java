@@ -1,7 +1,9 @@
 package it.creditoprepagato.notifications;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import it.creditoprepagato.identity.Addressee;
 import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.identity.People;
+import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Language;
 import it.creditoprepagato.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +146,23 @@ class SmtpTests {
 		assertThat(row()).containsEntry("status", "FAILED")
 			.containsEntry("attempts", 1)
 			.containsEntry("parameters", null);
-		assertThat(output).contains("WARN", id.id() + " (PASSWORD_RECOVERY) is given up").doesNotContain("/segreta");
+		assertThat(output).contains("WARN", id.id() + " (PASSWORD_RECOVERY) was refused").doesNotContain("/segreta");
+	}
+
+	@Test
+	void addressThatIsRefusedIsShownUntilItIsTakenAgain(@Autowired Bounces bounces) throws Exception {
+		CustomerId customer = Objects.requireNonNull(this.to.customer());
+		MailRow.Id refused = this.mails.post(this.to, new Letter.SignUpRepeated());
+		MailRow.Id again = this.mails.post(this.to, new Letter.SignUpRepeated());
+		Instant before = Instant.now().minusSeconds(1);
+		refuses(refused);
+		Instant since = bounces.of(customer).get(this.to.email().value());
+		assertThat(since).isBetween(before, Instant.now());
+		refuses(again);
+		assertThat(bounces.of(customer)).isEqualTo(Map.of(this.to.email().value(), since));
+		assertThat(bounces.of(CustomerId.next())).isEmpty();
+		assertThat(run(this.mails.post(this.to, new Letter.SignUpRepeated()))).isEmpty();
+		assertThat(bounces.of(customer)).isEmpty();
 	}
 
 	@Test
@@ -180,6 +199,12 @@ class SmtpTests {
 	@Test
 	void unknownMailEndsItsJob() {
 		assertThat(run(new MailRow.Id(UUID.randomUUID(), UUID.randomUUID()))).isEmpty();
+	}
+
+	private void refuses(MailRow.Id id) throws IOException {
+		try (RefusingServer strict = new RefusingServer("550 5.1.1 No such user")) {
+			assertThat(run(id, strict.port())).isEmpty();
+		}
 	}
 
 	private Optional<Instant> run(MailRow.Id id) {

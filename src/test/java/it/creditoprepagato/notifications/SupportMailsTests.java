@@ -70,7 +70,7 @@ class SupportMailsTests {
 
 	@Test
 	void answerIsNotToldToWhoDoesNotWantIt() {
-		this.context.getBean(NoticePreferences.class).change(this.agency.id(), Set.of());
+		Wishes.change(this.context, this.agency.id(), Set.of());
 		TicketId ticket = Asking.opened(this.tickets, this.agency.id(), Asking.wish("Dove?"));
 		this.tickets.reply(ticket, new StaffReply(Asking.message("Qui"), 1), Asking.STAFF);
 		assertThat(this.mails.rows(this.mario.email())).isEmpty();

@@ -1,7 +1,9 @@
 package it.creditoprepagato.portal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.audit.AuditTrail;
@@ -19,6 +23,7 @@ import it.creditoprepagato.customers.BillingProfile;
 import it.creditoprepagato.customers.Contact;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.customers.Profiles;
+import it.creditoprepagato.identity.EmailAddress;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
@@ -49,6 +54,9 @@ class ProfilePageTests {
 
 	@Autowired
 	private Members members;
+
+	@Autowired
+	private NoticePreferences preferences;
 
 	@BeforeEach
 	void open(@Autowired Agencies agencies, @Autowired ApplicationContext context) {
@@ -175,23 +183,51 @@ class ProfilePageTests {
 	}
 
 	@Test
-	void noticesAreWantedUntilTheyAreNot(@Autowired NoticePreferences preferences) {
-		Agency other = this.agencies.anAgency();
-		assertThat(this.visit.get(PATH)).bodyText().containsPattern("value=\"TOP_UP_SETTLED\"[^>]*checked");
-		assertThat(this.visit.post(PATH + "/avvisi", Map.of("avvisi", "OPERATION_FAILED"))).hasRedirectedUrl(PATH)
+	void noticesAreWantedAtAnAddressUntilTheyAreNot(@Autowired ApplicationContext context) {
+		String mario = this.visit.person().email();
+		String mary = Visit.of(this.agency, context).person().email();
+		assertThat(this.visit.get(PATH)).bodyText()
+			.containsPattern("value=\"TOP_UP_SETTLED " + mario + "\"[^>]*checked");
+		assertThat(this.visit.post(PATH + "/avvisi", Map.of("indirizzi", mario, "avvisi", "OPERATION_FAILED " + mario)))
+			.hasRedirectedUrl(PATH)
 			.flash()
 			.containsEntry("flash", "portal.profile.saved.notices");
-		assertThat(preferences.of(this.agency.id())).containsExactly(NoticeKind.OPERATION_FAILED);
-		assertThat(preferences.of(other.id())).containsExactly(NoticeKind.values());
-		assertThat(this.visit.get(PATH)).bodyText().doesNotContainPattern("value=\"TOP_UP_SETTLED\"[^>]*checked");
+		assertThat(wanted(mario)).containsExactly(NoticeKind.OPERATION_FAILED);
+		assertThat(wanted(mary)).containsExactly(NoticeKind.values());
+		assertThat(this.visit.get(PATH)).bodyText()
+			.doesNotContainPattern("value=\"TOP_UP_SETTLED " + mario + "\"[^>]*checked")
+			.containsPattern("value=\"TOP_UP_SETTLED " + mary + "\"[^>]*checked");
+	}
+
+	@Test
+	void addressOfAnotherCustomerIsNotOnesToChange(@Autowired ApplicationContext context) {
+		String stranger = Visit.of(this.agencies.anAgency(), context).person().email();
+		assertThat(this.visit.post(PATH + "/avvisi", Map.of("indirizzi", stranger))).hasRedirectedUrl(PATH);
+		assertThat(wanted(stranger)).containsExactly(NoticeKind.values());
+	}
+
+	@Test
+	void addressThatTheMailServerRefusesIsShown(@Autowired JdbcClient database,
+			@Autowired TransactionOperations transactions) {
+		assertThat(this.visit.get(PATH)).bodyText().doesNotContain("server di posta rifiuta");
+		transactions.executeWithoutResult((transaction) -> database
+			.sql("INSERT INTO notifications.bounced_address VALUES (?, ?, '2026-11-12T10:00:00Z')")
+			.params(this.agency.id().value(), this.visit.person().email())
+			.update());
+		assertThat(this.visit.get(PATH)).bodyText().contains("Dal 12 nov 2026 il server di posta rifiuta");
+		assertThat(this.visit.get("/area-clienti")).bodyText()
+			.contains("Gli avvisi a " + this.visit.person().email() + " non arrivano");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "SPAM", "top_up_settled", "\u0000,,," })
-	void noticeThatDoesNotExistIsNotWanted(String notice, @Autowired NoticePreferences preferences) {
+	void noticeThatDoesNotExistIsNotWanted(String notice) {
+		String mario = this.visit.person().email();
 		assertThat(this.visit.post(PATH + "/avvisi", Map.of("avvisi", notice))).hasRedirectedUrl(PATH);
-		assertThat(this.visit.post(PATH + "/avvisi", Map.of())).hasRedirectedUrl(PATH);
-		assertThat(preferences.of(this.agency.id())).isEmpty();
+		assertThat(wanted(mario)).containsExactly(NoticeKind.values());
+		assertThat(this.visit.post(PATH + "/avvisi", Map.of("indirizzi", mario, "avvisi", notice)))
+			.hasRedirectedUrl(PATH);
+		assertThat(wanted(mario)).isEmpty();
 	}
 
 	@Test
@@ -199,6 +235,11 @@ class ProfilePageTests {
 		Visit staff = Visit.ofStaff(context);
 		assertThat(staff.get(PATH)).hasStatus(404);
 		assertThat(staff.post(DATA, typed())).hasStatus(404);
+	}
+
+	private Set<NoticeKind> wanted(String address) {
+		EmailAddress email = new EmailAddress(address);
+		return this.preferences.of(this.agency.id(), List.of(email)).getOrDefault(email, Set.of());
 	}
 
 	private Map<String, String> typed() {
