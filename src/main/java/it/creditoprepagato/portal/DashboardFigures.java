@@ -78,25 +78,24 @@ class DashboardFigures {
 			.toList();
 	}
 
-	MonthChart chart(RenewalCosts.Year year, Locale locale) {
-		return MonthChart.of(year.months()
-			.stream()
-			.map((month) -> new MonthChart.Amount(month.month(), month.sum().cost()))
-			.toList(), locale);
+	BarChart chart(RenewalCosts.Year year, Locale locale) {
+		return BarChart.ofMonths(
+				year.months().stream().map((month) -> new BarChart.Amount(month.month(), month.sum().cost())).toList(),
+				locale);
 	}
 
 	/** The balance at the end of each of the last months, now for this one. */
-	MonthChart credit(CustomerId customer, Locale locale) {
+	BarChart credit(CustomerId customer, Locale locale) {
 		YearMonth now = YearMonth.from(this.formats.today());
 		List<YearMonth> months = IntStream.range(0, MONTHS)
 			.mapToObj((at) -> now.minusMonths(MONTHS - 1L - at))
 			.toList();
 		List<Money> balances = this.statement.balancesAt(customer, months.stream().map(DashboardFigures::end).toList());
-		List<MonthChart.Amount> amounts = new ArrayList<>();
+		List<BarChart.Amount> amounts = new ArrayList<>();
 		for (int at = 0; at < months.size(); at++) {
-			amounts.add(new MonthChart.Amount(months.get(at), balances.get(at)));
+			amounts.add(new BarChart.Amount(months.get(at), balances.get(at)));
 		}
-		return MonthChart.of(amounts, locale);
+		return BarChart.ofMonths(amounts, locale);
 	}
 
 	List<TransactionView> latest(CustomerId customer, int count) {

@@ -42,11 +42,27 @@ class HomeController {
 
 	/** All tiers of the edition on sale, beside the street price. */
 	@GetMapping(SERVICE)
-	String service(Model model) {
-		model.addAttribute("rows", show(model));
+	String service(CalculatorForm form, Model model) {
+		List<TldPrices> rows = show(model);
+		model.addAttribute("rows", rows);
+		calculate(form, rows, model);
 		model.addAttribute("operations", SHOWN);
 		model.addAttribute("tiers", Tier.values());
 		return "portal/service";
+	}
+
+	/** An answer as soon as there is a number that can be read. */
+	private void calculate(CalculatorForm form, List<TldPrices> prices, Model model) {
+		List<CalculatorForm.Row> typed = form.rows();
+		model.addAttribute("typed", typed);
+		List<String> suffixes = prices.stream().map((row) -> row.tld().value()).toList();
+		model.addAttribute("suffixes", suffixes);
+		model.addAttribute("unreadable", typed.stream().anyMatch(CalculatorForm.Row::isUnreadable));
+		model.addAttribute("ofNothing", typed.stream().anyMatch((row) -> row.isOfNothing(suffixes)));
+		this.plans.onSale()
+			.map((onSale) -> Estimate.of(typed, prices, onSale))
+			.filter((estimate) -> estimate.domains() > 0)
+			.ifPresent((estimate) -> model.addAttribute("estimate", estimate));
 	}
 
 	private List<TldPrices> show(Model model) {

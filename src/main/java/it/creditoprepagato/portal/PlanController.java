@@ -1,5 +1,6 @@
 package it.creditoprepagato.portal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import it.creditoprepagato.foresight.Advice;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.BuyCredit;
@@ -105,7 +107,9 @@ class PlanController {
 		else {
 			EntryAmounts onSale = this.plans.onSale().orElse(null);
 			model.addAttribute("onSale", onSale);
-			model.addAttribute("advice", this.comparison.advice(person.customerId(), subscription, onSale));
+			List<Advice> advice = this.comparison.advice(person.customerId(), subscription, onSale);
+			model.addAttribute("advice", advice);
+			model.addAttribute("chart", UpgradeComparison.chart(subscription, advice));
 		}
 		this.pages.fill(person, model);
 		return "portal/plan";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,20 @@ class UpgradeComparison {
 	/** What each higher plan would save; nothing without a plan to compare with. */
 	List<Advice> advice(CustomerId customer, @Nullable Subscription current, @Nullable EntryAmounts onSale) {
 		return (current != null && onSale != null) ? this.adviser.of(customer, current, onSale) : List.of();
+	}
+
+	/** The next twelve months on the own list and on the others. */
+	static @Nullable BarChart chart(@Nullable Subscription current, List<Advice> advice) {
+		if (current == null || advice.isEmpty()) {
+			return null;
+		}
+		Stream<BarChart.Named> own = Stream.of(named(current.plan(), advice.getFirst().next().now()));
+		return BarChart
+			.ofNamed(Stream.concat(own, advice.stream().map((one) -> named(one.plan(), one.next().there()))).toList());
+	}
+
+	private static BarChart.Named named(Plan plan, Money amount) {
+		return new BarChart.Named(plan.name(), plan.name(), amount);
 	}
 
 	/**

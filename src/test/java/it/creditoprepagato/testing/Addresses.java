@@ -27,8 +27,9 @@ public final class Addresses {
 	public static final String RENEWALS = PAYMENTS + "/rinnovo/riepilogo";
 
 	/** For everybody, and for search engines. */
-	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/registrazione-domini", "/accedi",
-			"/registrati", "/recupera-password", "/contatti");
+	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato",
+			"/credito-prepagato?estensione=it&domini=120&estensione=xyzzy&domini=tre", "/registrazione-domini",
+			"/accedi", "/registrati", "/recupera-password", "/contatti");
 
 	/** Open to everybody who has their address. */
 	public static final List<String> OPEN = List.of("/problems/insufficient-credit", "/registrati?piano=PRESTIGE",
