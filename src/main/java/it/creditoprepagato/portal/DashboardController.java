@@ -17,7 +17,6 @@ import it.creditoprepagato.foresight.Basis;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.orders.OperationsInProgress;
-import it.creditoprepagato.notifications.Bounces;
 import it.creditoprepagato.orders.Orders;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
@@ -44,21 +43,17 @@ class DashboardController {
 
 	private final DashboardFigures figures;
 
-	private final Bounces bounces;
-
-	DashboardController(Ledger ledger, PrepaidPlans plans, Orders orders, DashboardFigures figures, Bounces bounces) {
+	DashboardController(Ledger ledger, PrepaidPlans plans, Orders orders, DashboardFigures figures) {
 		this.ledger = ledger;
 		this.plans = plans;
 		this.orders = orders;
 		this.figures = figures;
-		this.bounces = bounces;
 	}
 
 	@GetMapping("/area-clienti")
 	String page(@AuthenticationPrincipal SignedIn person, Model model, Locale locale) {
 		CustomerId customer = person.customerId();
 		model.addAttribute("name", person.displayName());
-		model.addAttribute("bounced", this.bounces.of(customer));
 		Credit credit = this.ledger.balance(customer);
 		model.addAttribute("credit", credit);
 		Optional<Subscription> subscription = this.plans.inForce(customer);

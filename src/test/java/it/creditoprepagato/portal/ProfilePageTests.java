@@ -215,8 +215,6 @@ class ProfilePageTests {
 			.params(this.agency.id().value(), this.visit.person().email())
 			.update());
 		assertThat(this.visit.get(PATH)).bodyText().contains("Dal 12 nov 2026 il server di posta rifiuta");
-		assertThat(this.visit.get("/area-clienti")).bodyText()
-			.contains("Gli avvisi a " + this.visit.person().email() + " non arrivano");
 	}
 
 	@ParameterizedTest
