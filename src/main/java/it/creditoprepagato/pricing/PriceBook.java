@@ -2,11 +2,13 @@ package it.creditoprepagato.pricing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.Money;
@@ -70,9 +72,12 @@ public class PriceBook {
 		return renewals(List.of(plan)).getFirst();
 	}
 
-	/** What a restore costs on a plan's list, by the TLDs that it has. */
-	public Map<Tld, Money> restores(Plan plan) {
-		return inForce().map((contents) -> contents.yearly(plan, Operation.RESTORE)).orElse(Map.of());
+	/** What a year of each operation costs on a plan's list, by the TLDs that it has. */
+	public Map<Operation, Map<Tld, Money>> yearly(Plan plan) {
+		Map<Operation, Map<Tld, Money>> costs = new EnumMap<>(Operation.class);
+		inForce().ifPresent((contents) -> Stream.of(Operation.values())
+			.forEach((operation) -> costs.put(operation, contents.yearly(plan, operation))));
+		return costs;
 	}
 
 	/** The same on the lists of several plans, in their order, all of one instant. */

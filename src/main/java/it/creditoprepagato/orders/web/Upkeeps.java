@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.catalog.Catalog;
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.PriceBook;
 import it.creditoprepagato.shared.Money;
@@ -26,7 +27,9 @@ class Upkeeps {
 	}
 
 	Upkeep on(@Nullable Plan plan) {
-		return new Upkeep(this.catalog, renewals(plan), (plan != null) ? this.prices.restores(plan) : Map.of());
+		Map<Operation, Map<Tld, Money>> costs = (plan != null) ? this.prices.yearly(plan) : Map.of();
+		return new Upkeep(this.catalog, costs.getOrDefault(Operation.RENEW, Map.of()),
+				costs.getOrDefault(Operation.RESTORE, Map.of()));
 	}
 
 	/** What a year's renewal costs, by suffix; nothing without a plan. */
