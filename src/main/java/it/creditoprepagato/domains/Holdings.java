@@ -118,7 +118,7 @@ public class Holdings {
 			entries.add(new Entry(one.name(), domain.key(), freeFrom(one.name(), one.paidUntil())));
 		}
 		if (this.names.enter(entries, today()).size() < entries.size()) {
-			throw new IllegalStateException("One of the names is held already");
+			throw new NameHeld();
 		}
 		this.domains.replaceGone(customer, domains);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
+import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,22 @@ class NameRegister {
 			.setParameter("today", today)
 			.getResultList();
 		return held.stream().map(DomainName::new).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Those of the names that anybody holds on that day, and whether the customer does.
+	 */
+	Map<DomainName, Boolean> holders(CustomerId customer, Collection<DomainName> names, LocalDate today) {
+		@SuppressWarnings("unchecked")
+		List<Object[]> rows = this.entities.createNativeQuery("""
+				SELECT name, customer_id = :customer FROM domains.name_register
+				WHERE name = ANY (:names) AND (free_from IS NULL OR free_from > :today)""", Object[].class)
+			.setParameter("customer", customer.value())
+			.setParameter("names", names.stream().map(DomainName::ascii).toArray(String[]::new))
+			.setParameter("today", today)
+			.getResultList();
+		return rows.stream()
+			.collect(Collectors.toMap((row) -> new DomainName((String) row[0]), (row) -> (Boolean) row[1]));
 	}
 
 	/** Whose domain of that name it is; empty if nobody here ever held it. */

@@ -3,7 +3,7 @@
  * may be done with it today. Promises that a name has one holder and one operation at a
  * time, and that what stands against an operation is told in words before money moves.
  */
-@ApplicationModule(allowedDependencies = { "shared", "customers", "catalog", "registrar" })
+@ApplicationModule(allowedDependencies = { "shared", "audit", "customers", "catalog", "registrar" })
 @NullMarked
 package it.creditoprepagato.domains;
 

@@ -92,6 +92,12 @@ public class Users {
 		return this.accounts.addressees(customer);
 	}
 
+	/** The customer whose person signs in by that address; empty if nobody's does. */
+	@Transactional(readOnly = true)
+	public Optional<CustomerId> customerOf(EmailAddress email) {
+		return this.accounts.find(email).map(KnownUser::customerId).map(CustomerId::new);
+	}
+
 	private Optional<UserAccount> create(NewUser user, Role role) {
 		UserAccount account = this.accounts.draft(user, this.accounts.hash(user.password()), role, Language.IT);
 		this.accounts.confirm(account);

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import it.creditoprepagato.domains.LifeCycleDay;
+import it.creditoprepagato.domains.Reconciliation;
 import it.creditoprepagato.registrar.RegistryNews;
 
 /**
@@ -22,6 +23,15 @@ import it.creditoprepagato.registrar.RegistryNews;
 class DailyRuns {
 
 	private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+	/** After the news, so that what has been told is no difference. */
+	@Bean
+	RecurringTask<Void> nightlyReconciliation(RegistryNews news, Reconciliation reconciliation) {
+		return Tasks.recurring("reconciliation", new Daily(ITALY, LocalTime.of(3, 0))).execute((job, context) -> {
+			news.read();
+			reconciliation.run();
+		});
+	}
 
 	@Bean
 	RecurringTask<Void> day(RegistryNews news, AutoRenewal renewal, LifeCycleDay lifeCycle) {

@@ -39,13 +39,13 @@ class MailConstraintTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "PASSWORD_RECOVERY", "EMAIL_CONFIRMATION", "" })
 	void obligatoryMailCannotBeDeclined(String kind) {
-		refuses("23514", "INSERT INTO notifications.preference (customer_id, kind, wanted) VALUES (gen_random_uuid(), '"
-				+ kind + "', false)");
+		refuses("23514", "INSERT INTO notifications.address_preference (customer_id, address, kind, wanted) "
+				+ "VALUES (gen_random_uuid(), 'a@b', '" + kind + "', false)");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "DELETE FROM notifications.mail", "UPDATE notifications.mail SET recipient = 'x@y'",
-			"DELETE FROM notifications.preference" })
+			"DELETE FROM notifications.address_preference" })
 	void applicationMayNot(String statement) {
 		refuses("42501", statement);
 	}

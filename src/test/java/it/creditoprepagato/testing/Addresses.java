@@ -27,13 +27,13 @@ public final class Addresses {
 	public static final String RENEWALS = PAYMENTS + "/rinnovo/riepilogo";
 
 	/** For everybody, and for search engines. */
-	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato",
-			"/credito-prepagato?estensione=it&domini=120&estensione=xyzzy&domini=tre", "/registrazione-domini",
-			"/accedi", "/registrati", "/recupera-password", "/contatti");
+	public static final List<String> PUBLIC = List.of("/", "/credito-prepagato", "/registrazione-domini", "/accedi",
+			"/registrati", "/recupera-password", "/contatti");
 
 	/** Open to everybody who has their address. */
 	public static final List<String> OPEN = List.of("/problems/insufficient-credit", "/registrati?piano=PRESTIGE",
 			"/registrati/posta", "/contatti/ricevuto", "/recupera-password/posta",
+			"/credito-prepagato?estensione=it&domini=120&estensione=xyzzy&domini=tre",
 			"/registrazione-domini?q=occupato-esempio.it+libero.it+non_va");
 
 	/** Open to who has the link of a mail. */
@@ -58,10 +58,10 @@ public final class Addresses {
 			AREA + "/profilo/dati");
 
 	/** For staff. */
-	public static final List<String> STAFF = List.of("/staff/posta", "/staff/posta/{posta}", "/staff/pagamenti",
-			"/staff/pagamenti?causale=CP-NESSUNA", "/staff/pagamenti/{cliente}/{bonifico}", "/staff/assistenza",
-			"/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/{richiesta}",
-			"/staff/assistenza/messaggi/{messaggio}");
+	public static final List<String> STAFF = List.of("/staff/posta", "/staff/posta/{posta}", "/staff/portafogli",
+			"/staff/riconciliazione", "/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
+			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1",
+			"/staff/assistenza/ticket/{richiesta}", "/staff/assistenza/messaggi/{messaggio}");
 
 	private Addresses() {
 	}

@@ -1,23 +1,12 @@
 package it.creditoprepagato.orders.web;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.shared.CsvText;
 
 /**
  * Reads lines of a basket from what people type, paste or upload.
@@ -26,16 +15,6 @@ import it.creditoprepagato.catalog.Operation;
  * @param years for how long where a line does not say it
  */
 record BasketText(Operation operation, String years) {
-
-	private static final Charset OF_SPREADSHEETS = Charset.forName("windows-1252");
-
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-	private static final List<String> SEPARATORS = List.of(";", "\t", ",");
-
-	private static final Pattern TELLS_SEPARATOR = Pattern.compile("\"?sep=([;,\t])\"?", Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern EMPTY_LINES = Pattern.compile("\\A(?:[ \\t]*+\\R)++");
 
 	private static final List<Integer> IN_ORDER = List.of(0, 1, 2, 3);
 
@@ -51,7 +30,7 @@ record BasketText(Operation operation, String years) {
 	List<BasketLine> typed(String text) {
 		List<String> lines = text.lines()
 			.map(String::strip)
-			.filter((line) -> !line.isEmpty() && separator(line).isEmpty())
+			.filter((line) -> !line.isEmpty() && CsvText.separator(line).isEmpty())
 			.toList();
 		List<Integer> places = lines.isEmpty() ? List.of() : places(List.of(lines.getFirst().split(";", -1)));
 		return places.isEmpty() ? lines.stream().flatMap((line) -> line(line, IN_ORDER)).toList()
@@ -69,48 +48,12 @@ record BasketText(Operation operation, String years) {
 		return Stream.of(words).filter((word) -> !word.isEmpty()).map((word) -> columns(List.of(word), List.of(0)));
 	}
 
-	/**
-	 * The lines of a CSV file, in UTF-8 or as spreadsheets write it here, with or without
-	 * header, whatever is empty before it; empty if it is none.
-	 */
+	/** The lines of a CSV file, with or without header; empty if it is none. */
 	Optional<List<BasketLine>> file(byte[] bytes) {
-		String text = fromFirstLine(decode(bytes));
-		if (text.indexOf('\0') >= 0) {
-			return Optional.empty();
-		}
-		String first = text.lines().findFirst().orElse("");
-		Optional<String> told = separator(first);
-		return told.isPresent() ? file(fromFirstLine(text.substring(first.length())), told.get())
-				: file(text, SEPARATORS.stream().filter(first::contains).findFirst().orElse(";"));
+		return CsvText.rows(bytes).map(this::read);
 	}
 
-	private static String fromFirstLine(String text) {
-		return EMPTY_LINES.matcher(text).replaceFirst("");
-	}
-
-	/** What a first line says by which spreadsheets are told the separator. */
-	private static Optional<String> separator(String line) {
-		Matcher told = TELLS_SEPARATOR.matcher(line);
-		return told.matches() ? Optional.of(told.group(1)) : Optional.empty();
-	}
-
-	private Optional<List<BasketLine>> file(String text, String separator) {
-		try (CsvReader<CsvRecord> rows = CsvReader.builder()
-			.fieldSeparator(separator)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.ofCsvRecord(text)) {
-			return Optional.of(read(rows.stream().map(CsvRecord::getFields).toList()));
-		}
-		catch (CsvParseException | IOException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private List<BasketLine> read(List<List<String>> all) {
-		List<List<String>> rows = all.stream()
-			.filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank()))
-			.toList();
+	private List<BasketLine> read(List<List<String>> rows) {
 		List<Integer> places = rows.isEmpty() ? List.of() : places(rows.getFirst());
 		return rows.stream()
 			.skip(places.isEmpty() ? 0 : 1)
@@ -137,16 +80,6 @@ record BasketText(Operation operation, String years) {
 	private static String cell(List<String> cells, List<Integer> places, int column) {
 		int at = (column < places.size()) ? places.get(column) : -1;
 		return (at >= 0 && at < cells.size()) ? cells.get(at) : "";
-	}
-
-	private static String decode(byte[] bytes) {
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-		}
-		catch (CharacterCodingException ex) {
-			return new String(bytes, OF_SPREADSHEETS);
-		}
 	}
 
 }

@@ -32,6 +32,21 @@ class OrdersNavigation {
 	}
 
 	@Bean
+	NavigationEntry importEntry() {
+		return new NavigationEntry(Section.STAFF, "orders.import.title", PortfolioImportController.PATH, 50);
+	}
+
+	@Bean
+	NavigationEntry reconciliationEntry() {
+		return new NavigationEntry(Section.STAFF, "orders.reconciliation.title", ReconciliationController.PATH, 60);
+	}
+
+	@Bean
+	UploadPath importUploads() {
+		return new UploadPath(PortfolioImportController.PATH);
+	}
+
+	@Bean
 	UploadPath basketUploads() {
 		return new UploadPath(BasketController.PATH);
 	}

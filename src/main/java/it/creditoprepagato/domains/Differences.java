@@ -1,0 +1,138 @@
+package it.creditoprepagato.domains;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the last reconciliation found, until another finds that it agrees again. */
+@Service
+@Transactional
+public class Differences {
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private final JdbcClient database;
+
+	Differences(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** The oldest first; at most as many as asked for. */
+	@Transactional(readOnly = true)
+	public List<Listed> list(int limit) {
+		return this.database.sql("""
+				SELECT d.customer_id, d.domain_id, domain.name, d.kind, d.ours, d.theirs, d.since
+				FROM domains.difference d
+				JOIN domains.domain ON domain.customer_id = d.customer_id AND domain.id = d.domain_id
+				ORDER BY d.since, domain.name LIMIT ?""")
+			.param(limit)
+			.query((row, number) -> new Listed(new CustomerId(row.getObject("customer_id", UUID.class)),
+					new Difference(row.getObject("domain_id", UUID.class), new DomainName(row.getString("name")),
+							Difference.Kind.valueOf(row.getString("kind")), row.getObject("ours", LocalDate.class),
+							row.getObject("theirs", LocalDate.class)),
+					row.getObject("since", LocalDate.class)))
+			.list();
+	}
+
+	/** The last run that came to its end; empty before the first. */
+	@Transactional(readOnly = true)
+	public Optional<Run> lastRun() {
+		return this.database
+			.sql("SELECT ended_at, asked, unanswered FROM domains.reconciliation ORDER BY ended_at DESC LIMIT 1")
+			.query((row, number) -> new Run(row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+					row.getInt("asked"), row.getInt("unanswered")))
+			.optional();
+	}
+
+	/** Domains with this registrar that nothing is in progress for, after one of them. */
+	@Transactional(readOnly = true)
+	List<Known> known(CustomerId customer, @Nullable UUID after, int limit) {
+		return this.database.sql("""
+				SELECT id, name, registry_expiry FROM domains.domain
+				WHERE customer_id = ? AND id > ? AND operation_id IS NULL AND departed_on IS NULL
+				  AND registry_expiry IS NOT NULL
+				ORDER BY id LIMIT ?""")
+			.params(customer.value(), (after != null) ? after : FIRST, limit)
+			.query((row, number) -> new Known(row.getObject("id", UUID.class), new DomainName(row.getString("name")),
+					row.getObject("registry_expiry", LocalDate.class)))
+			.list();
+	}
+
+	void put(CustomerId customer, List<Difference> found, List<Known> agreed, LocalDate today) {
+		agreed.forEach(
+				(one) -> this.database.sql("DELETE FROM domains.difference WHERE customer_id = ? AND domain_id = ?")
+					.params(customer.value(), one.id())
+					.update());
+		found.forEach((one) -> this.database.sql("""
+				INSERT INTO domains.difference AS d (customer_id, domain_id, kind, ours, theirs, since)
+				SELECT customer_id, id, ?, ?, ?, ? FROM domains.domain WHERE customer_id = ? AND id = ?
+				ON CONFLICT (customer_id, domain_id) DO UPDATE SET kind = excluded.kind, ours = excluded.ours,
+				    theirs = excluded.theirs""")
+			.param(one.kind().name())
+			.param(one.ours())
+			.param(one.theirs())
+			.param(today)
+			.param(customer.value())
+			.param(one.id())
+			.update());
+	}
+
+	void ended(Instant at, int asked, int unanswered) {
+		this.database.sql("INSERT INTO domains.reconciliation (ended_at, asked, unanswered) VALUES (?, ?, ?)")
+			.params(at.atOffset(ZoneOffset.UTC), asked, unanswered)
+			.update();
+		this.database
+			.sql("""
+					DELETE FROM domains.difference d USING domains.domain
+					WHERE domain.customer_id = d.customer_id AND domain.id = d.domain_id AND domain.departed_on IS NOT NULL""")
+			.update();
+	}
+
+	/**
+	 * A domain as it is known here.
+	 *
+	 * @param id names it
+	 * @param name which
+	 * @param registryExpiry the registry's date
+	 */
+	record Known(UUID id, DomainName name, LocalDate registryExpiry) {
+
+		Difference differs(Difference.Kind kind, @Nullable LocalDate theirs) {
+			return new Difference(this.id, this.name, kind, this.registryExpiry, theirs);
+		}
+
+	}
+
+	/**
+	 * A difference in the list.
+	 *
+	 * @param customer whose domain
+	 * @param difference what differs
+	 * @param since the day on which it was found
+	 */
+	public record Listed(CustomerId customer, Difference difference, LocalDate since) {
+	}
+
+	/**
+	 * A reconciliation.
+	 *
+	 * @param at when it ended
+	 * @param asked how many domains it asked about
+	 * @param unanswered how many no registry said anything of
+	 */
+	public record Run(Instant at, int asked, int unanswered) {
+	}
+
+}
