@@ -14,7 +14,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /** Starts the application to serve, or for one sub-command. */
 public final class Launcher {
 
-	private static final Set<String> COMMANDS = Set.of("verify-ledger", "import-prices", "create-staff");
+	private static final Set<String> COMMANDS = Set.of("verify-ledger", "import-prices", "import-portfolio",
+			"create-staff");
 
 	private Launcher() {
 	}
@@ -25,9 +26,7 @@ public final class Launcher {
 			System.exit(command(application, List.of(arguments), System.out));
 		}
 		SpringApplication serving = new SpringApplication(application);
-		if (System.getenv("DATABASE_URL") == null) {
-			serving.setAdditionalProfiles("demo");
-		}
+		serving.setAdditionalProfiles(profiles());
 		if ("0".equals(System.getenv("PORT"))) {
 			serving.setDefaultProperties(Map.of("MANAGEMENT_PORT", "0"));
 		}
@@ -43,6 +42,7 @@ public final class Launcher {
 		}
 		SubCommand.Result result;
 		try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+			.profiles(profiles())
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("credito.launch.command=" + name, "db-scheduler.enabled=false", "logging.level.root=WARN")
@@ -51,6 +51,11 @@ public final class Launcher {
 		}
 		result.lines().forEach(out::println);
 		return result.status();
+	}
+
+	/** With a database of its own, the application is a demonstration. */
+	private static String[] profiles() {
+		return (System.getenv("DATABASE_URL") == null) ? new String[] { "demo" } : new String[0];
 	}
 
 	static String usage(String command, String... parameters) {
