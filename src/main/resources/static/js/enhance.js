@@ -33,6 +33,7 @@
     }
   });
   showSelections();
+  window.addEventListener("pageshow", showSelections);
 
   // A form that moves something is sent once.
   document.addEventListener("submit", (event) => {

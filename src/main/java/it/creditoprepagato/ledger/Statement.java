@@ -51,16 +51,22 @@ public class Statement {
 			.toList();
 	}
 
-	/** What all entries of a query come to, whatever its page and limit. */
+	/**
+	 * What all entries of a query come to, whatever its page and limit. Credit that goes
+	 * along to another plan neither comes nor goes.
+	 */
 	public StatementTotals totals(CustomerId customer, StatementQuery query) {
 		CriteriaBuilder builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Tuple> totals = builder.createTupleQuery();
 		Root<Entry> entry = totals.from(Entry.class);
 		Expression<Long> cents = entry.get("amountCents");
 		Expression<Long> none = builder.literal(0L);
+		Expression<Long> moved = builder.<Long>selectCase()
+			.when(entry.get("kind").in(EntryKind.CARRY_IN, EntryKind.CARRY_OUT), none)
+			.otherwise(cents);
 		totals.select(
-				builder.tuple(builder.count(entry), builder.coalesce(builder.sum(greatest(builder, cents, none)), none),
-						builder.coalesce(builder.sum(cents), none)));
+				builder.tuple(builder.count(entry), builder.coalesce(builder.sum(greatest(builder, moved, none)), none),
+						builder.coalesce(builder.sum(moved), none)));
 		totals.where(matching(customer, query.whole()).toPredicate(entry, totals, builder));
 		Tuple sums = this.entities.createQuery(totals).getSingleResult();
 		Money in = Money.cents(sums.get(1, Long.class));

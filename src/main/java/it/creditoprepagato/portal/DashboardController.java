@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.foresight.Basis;
+import it.creditoprepagato.foresight.Forecast;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.orders.OperationsInProgress;
@@ -59,17 +60,16 @@ class DashboardController {
 		Optional<Subscription> subscription = this.plans.inForce(customer);
 		model.addAttribute("subscription", subscription.orElse(null));
 		Basis basis = this.figures.basis(customer, subscription);
-		subscription.map((one) -> this.figures.forecast(basis, credit)).ifPresent((forecast) -> {
-			model.addAttribute("forecast", forecast);
-			model.addAttribute("lastsUntil", forecast.lastsUntil().orElse(null));
-		});
+		Forecast forecast = subscription.isPresent() ? this.figures.forecast(basis, credit) : null;
+		model.addAttribute("forecast", forecast);
+		model.addAttribute("lastsUntil", (forecast != null) ? forecast.lastsUntil().orElse(null) : null);
 		model.addAttribute("expiring", this.figures.expiring(basis, SHOWN));
 		RenewalCosts.Year year = this.figures.renewals(customer, basis);
 		Map<Integer, RenewalCosts.Sum> due = new LinkedHashMap<>();
 		WINDOWS.forEach((days) -> due.put(days, year.within(days)));
 		model.addAttribute("due", due);
 		model.addAttribute("late", year.late().domains());
-		model.addAttribute("renewalChart", this.figures.chart(year, locale));
+		model.addAttribute("renewalChart", this.figures.chart(forecast, locale));
 		model.addAttribute("creditChart", this.figures.credit(customer, locale));
 		model.addAttribute("transactions", this.figures.latest(customer, MOVEMENTS));
 		OperationsInProgress running = this.orders.inProgress(customer, SHOWN);

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import it.creditoprepagato.domains.DomainStatus;
@@ -18,6 +20,7 @@ import it.creditoprepagato.domains.HeldDomain;
 import it.creditoprepagato.foresight.Basis;
 import it.creditoprepagato.foresight.Forecast;
 import it.creditoprepagato.foresight.Forecasts;
+import it.creditoprepagato.foresight.ForeseenRenewal;
 import it.creditoprepagato.foresight.Scope;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Statement;
@@ -78,10 +81,21 @@ class DashboardFigures {
 			.toList();
 	}
 
-	BarChart chart(RenewalCosts.Year year, Locale locale) {
-		return BarChart.ofMonths(
-				year.months().stream().map((month) -> new BarChart.Amount(month.month(), month.sum().cost())).toList(),
-				locale);
+	/** What falls due in each of the next months, as the forecast has it. */
+	BarChart chart(@Nullable Forecast forecast, Locale locale) {
+		YearMonth now = YearMonth.from(this.formats.today());
+		List<ForeseenRenewal> demand = (forecast != null) ? forecast.demand() : List.of();
+		return BarChart.ofMonths(IntStream.range(0, MONTHS)
+			.mapToObj(now::plusMonths)
+			.map((month) -> new BarChart.Amount(month, cost(demand, month)))
+			.toList(), locale);
+	}
+
+	private static Money cost(List<ForeseenRenewal> demand, YearMonth month) {
+		return demand.stream()
+			.filter((renewal) -> YearMonth.from(renewal.day()).equals(month))
+			.map((renewal) -> Objects.requireNonNullElse(renewal.price(), Money.ZERO))
+			.reduce(Money.ZERO, Money::plus);
 	}
 
 	/** The balance at the end of each of the last months, now for this one. */

@@ -13,6 +13,7 @@ import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.ledger.Statement;
 import it.creditoprepagato.ledger.StatementQuery;
+import it.creditoprepagato.prepaid.AwaitedPurchases;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
@@ -36,11 +37,15 @@ class PrepaidController {
 
 	private final CustomerLists lists;
 
-	PrepaidController(PrepaidPlans plans, Ledger ledger, Statement statement, CustomerLists lists) {
+	private final AwaitedPurchases awaited;
+
+	PrepaidController(PrepaidPlans plans, Ledger ledger, Statement statement, CustomerLists lists,
+			AwaitedPurchases awaited) {
 		this.plans = plans;
 		this.ledger = ledger;
 		this.statement = statement;
 		this.lists = lists;
+		this.awaited = awaited;
 	}
 
 	@GetMapping(PATH)
@@ -51,6 +56,7 @@ class PrepaidController {
 		model.addAttribute("subscription", subscription);
 		model.addAttribute("credit", this.ledger.balance(customer));
 		model.addAttribute("frozen", this.ledger.isFrozen(customer));
+		model.addAttribute("awaited", this.awaited.count(customer));
 		model.addAttribute("holds", this.statement.openHolds(customer, HOLDS_SHOWN).size());
 		model.addAttribute("rows", (subscription != null) ? rows(subscription.plan(), filter) : List.of());
 		model.addAttribute("operations", Operation.values());

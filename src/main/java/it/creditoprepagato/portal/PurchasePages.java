@@ -22,6 +22,7 @@ import it.creditoprepagato.prepaid.PurchaseOutcome.NoPlan;
 import it.creditoprepagato.prepaid.PurchaseOutcome.NothingOnSale;
 import it.creditoprepagato.prepaid.PurchaseOutcome.Requested;
 import it.creditoprepagato.prepaid.PurchaseOutcome.SamePlan;
+import it.creditoprepagato.prepaid.AwaitedPurchases;
 import it.creditoprepagato.prepaid.TopUpLimits;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.TimeOrderedId;
@@ -56,6 +57,9 @@ class PurchasePages {
 		model.addAttribute("methods", methods);
 		model.addAttribute("limits", this.limits);
 		model.addAttribute("credit", this.ledger.balance(person.customerId()));
+		if (!model.containsAttribute("preview")) {
+			model.addAttribute("awaited", this.tools.awaited().count(person.customerId()));
+		}
 	}
 
 	/** What an amount costs, with its VAT, before the form is sent. */
@@ -106,9 +110,10 @@ class PurchasePages {
 	 *
 	 * @param formats writes amounts
 	 * @param clock tells the day, and with it the VAT rate
+	 * @param awaited what was bought and is not paid
 	 */
 	@Component
-	record PageTools(Formats formats, Clock clock) {
+	record PageTools(Formats formats, Clock clock, AwaitedPurchases awaited) {
 	}
 
 }

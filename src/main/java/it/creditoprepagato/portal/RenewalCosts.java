@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -63,14 +62,6 @@ class RenewalCosts {
 			return sum((day) -> day.isBefore(this.today));
 		}
 
-		List<Month> months() {
-			return IntStream.range(0, MONTHS)
-				.mapToObj((later) -> YearMonth.from(this.today).plusMonths(later))
-				.map((month) -> new Month(month,
-						sum((day) -> !day.isBefore(this.today) && YearMonth.from(day).equals(month))))
-				.toList();
-		}
-
 		private Sum sum(Predicate<LocalDate> when) {
 			List<DueRenewals.Due> chosen = this.due.stream().filter((one) -> when.test(one.day())).toList();
 			long cents = chosen.stream()
@@ -88,15 +79,6 @@ class RenewalCosts {
 	 * @param cost what they cost together, for a year each
 	 */
 	record Sum(long domains, Money cost) {
-	}
-
-	/**
-	 * Renewals of a month.
-	 *
-	 * @param month which
-	 * @param sum what they come to
-	 */
-	record Month(YearMonth month, Sum sum) {
 	}
 
 }

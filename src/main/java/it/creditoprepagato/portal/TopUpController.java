@@ -42,7 +42,7 @@ class TopUpController {
 			return "redirect:" + PlanController.PATH;
 		}
 		if (form.importo() != null) {
-			Optional<PaymentMethod> method = form.method(problems);
+			Optional<PaymentMethod> method = (form.metodo() != null) ? form.method(problems) : Optional.empty();
 			amount(form, problems, locale).filter((amount) -> method.isPresent())
 				.ifPresent((amount) -> this.pages.show(person, amount, model));
 		}

@@ -2,7 +2,9 @@ package it.creditoprepagato.portal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ record TransactionFilter(@Nullable String tipo, @Nullable String q, @Nullable St
 			problems.rejectValue("al", "portal.filter.before");
 		}
 		return problems.hasErrors() ? Period.ALL : new Period(first, last);
+	}
+
+	/** Whether anything was asked for. */
+	public boolean isNarrow() {
+		return Stream.of(this.tipo, this.q, this.dal, this.al, this.prima).anyMatch(Objects::nonNull);
 	}
 
 	/** Whether it is of exactly these days. */

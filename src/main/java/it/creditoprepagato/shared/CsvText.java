@@ -17,7 +17,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * CSV files (RFC 4180) as spreadsheets and other programs write them: in UTF-8 or in
- * Windows-1252, with semicolons, tabs or commas.
+ * Windows-1252, with semicolons, tabs or commas. No cell has more than a line.
  */
 public final class CsvText {
 
@@ -60,14 +60,20 @@ public final class CsvText {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(text)) {
-			return Optional.of(rows.stream()
+			List<List<String>> read = rows.stream()
 				.map(CsvRecord::getFields)
 				.filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank()))
-				.toList());
+				.toList();
+			return Optional.of(read).filter((all) -> all.stream().flatMap(List::stream).noneMatch(CsvText::hasLines));
 		}
 		catch (CsvParseException | IOException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** As after a quote that is never closed. */
+	private static boolean hasLines(String cell) {
+		return cell.strip().indexOf('\n') >= 0;
 	}
 
 	private static String fromFirstLine(String text) {

@@ -12,7 +12,8 @@ import it.creditoprepagato.shared.Money;
  * @param person who is signed in, if anybody is
  * @param sections the top-level words with their entries
  * @param figures the amounts in the header
- * @param languages the same address in each language
+ * @param languages the same address in each language; none where what was sent would be
+ * lost
  */
 public record Shell(CurrentPerson.@Nullable Person person, List<Group> sections, List<Figure> figures,
 		List<Language> languages) {

@@ -51,7 +51,9 @@ class ShellInterceptor implements HandlerInterceptor {
 
 	private Shell shell(HttpServletRequest request, Map<String, Object> model) {
 		CurrentPerson.Person signedIn = this.person.find().orElse(null);
-		List<Shell.Language> languages = Shell.LANGUAGES.stream().map((tag) -> language(request, tag)).toList();
+		boolean hasAddress = request.getMethod().equals("GET");
+		List<Shell.Language> languages = hasAddress
+				? Shell.LANGUAGES.stream().map((tag) -> language(request, tag)).toList() : List.of();
 		CustomerId customer = (signedIn != null) ? signedIn.customer() : null;
 		List<Shell.Figure> amounts = (customer == null) ? List.of()
 				: this.figures.stream()

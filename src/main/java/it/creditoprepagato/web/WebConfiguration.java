@@ -33,7 +33,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+		LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
+
+			@Override
+			protected Locale parseLocaleValue(String value) {
+				if (!Shell.LANGUAGES.contains(value)) {
+					throw new IllegalArgumentException("Not spoken here: " + value);
+				}
+				return Locale.forLanguageTag(value);
+			}
+
+		};
 		language.setParamName("lang");
 		language.setIgnoreInvalidLocale(true);
 		registry.addInterceptor(language);

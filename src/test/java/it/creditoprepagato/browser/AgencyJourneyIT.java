@@ -88,7 +88,7 @@ class AgencyJourneyIT {
 		assertThat(newcomer.reads("main")).contains("Il credito non basta per tutti");
 		newcomer.presses("Conferma il rinnovo");
 		ends(newcomer, "Completati", "14");
-		assertThat(newcomer.reads("main")).contains("In attesa di credito");
+		assertThat(newcomer.reads("main")).contains("Non coperti dal credito");
 		newcomer.goes(PREPAID);
 		assertThat(newcomer.reads("#credito-residuo")).isEqualTo("€ 17,00");
 		assertThat(site.run("verify-ledger").lastLine()).endsWith("broken=0");

@@ -70,6 +70,15 @@ class StatementTests {
 	}
 
 	@Test
+	void creditThatGoesAlongToAnotherPlanNeitherComesNorGoes(@Autowired Effect effect, @Autowired Ledger ledger) {
+		CustomerId customer = this.postings.aCustomerWith("81.30");
+		Carry carry = new Carry("343272", "343273", Postings.of(EntryKind.ENTRY_TOP_UP, "250.00"));
+		effect.run(customer, () -> ledger.carry(customer, carry));
+		assertThat(this.statement.totals(customer, StatementQuery.newest(1)))
+			.isEqualTo(new StatementTotals(4, Money.parse("331.30"), Money.ZERO));
+	}
+
+	@Test
 	void clockThatGoesBackwardsDoesNotChangeTheOrderOfTime() {
 		this.clock.advance(Duration.ofDays(1));
 		CustomerId customer = this.postings.aCustomerWith("10.00");

@@ -3,6 +3,7 @@ package it.creditoprepagato.orders.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.orders.Orders;
@@ -84,6 +86,16 @@ class BasketController {
 					List.of(lines.isEmpty() ? "orders.basket.empty" : "orders.basket.too-many"), model);
 		}
 		return this.pages.show(person, lines, form.page(), model);
+	}
+
+	/** Keeps the basket, without auth codes, while credit is added. */
+	@PostMapping(PATH + "/credito")
+	String topUp(@RequestParam MultiValueMap<String, String> fields, RedirectAttributes next) {
+		List<BasketLine> lines = new BasketForm(fields).lines().orElseThrow(BasketController::notOurs);
+		this.pages.keep(lines);
+		next.addFlashAttribute("flash", "orders.basket.kept");
+		next.addAttribute("importo", Objects.toString(fields.getFirst("mancano"), ""));
+		return "redirect:/area-clienti/pagamenti/prepagato/ricarica";
 	}
 
 	@PostMapping(PATH)

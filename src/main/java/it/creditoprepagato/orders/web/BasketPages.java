@@ -64,9 +64,13 @@ class BasketPages {
 		return "orders/basket";
 	}
 
-	/** Auth codes are secrets, and kept nowhere. */
-	private String withoutPlan(SignedIn person, List<BasketLine> lines, Model model) {
+	/** Keeps lines for later. Auth codes are secrets, and kept nowhere. */
+	void keep(List<BasketLine> lines) {
 		this.kept.keep(typed(lines.stream().limit(PlaceOrder.MAX_LINES).map(BasketLine::withoutCode).toList()));
+	}
+
+	private String withoutPlan(SignedIn person, List<BasketLine> lines, Model model) {
+		keep(lines);
 		model.addAttribute("withoutPlan", true);
 		return ask(person, BasketForm.EMPTY, typed(lines), List.of(), model);
 	}

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the names that somebody without a plan wanted, until there is one.
+ * Keeps what somebody wanted who has no plan, or too little credit, until he comes back.
  *
  * @param session of the person; there is none where no pages are shown
  */

@@ -20,8 +20,11 @@ import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.orders.DomainOperation;
 import it.creditoprepagato.orders.DomainOrder;
 import it.creditoprepagato.orders.OrderSummary;
+import it.creditoprepagato.orders.OperationStatus;
 import it.creditoprepagato.orders.Orders;
+import it.creditoprepagato.orders.PlaceOrder;
 import it.creditoprepagato.orders.RefusedLine;
+import it.creditoprepagato.shared.CustomerId;
 
 /** Ordini: the orders, and one with the outcome of each line (R3). */
 @Controller
@@ -71,11 +74,21 @@ class OrdersController {
 				this.portfolio
 					.find(person.customerId(), lines.shown().stream().map((line) -> line.what().domain()).toList())
 					.keySet());
+		model.addAttribute("again", again(person.customerId(), order));
 		addRefused(order.refused(), model);
 		if (order.isInProgress()) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
 		}
 		return "orders/order";
+	}
+
+	/** Lines that the credit did not reach and that nobody has ordered since. */
+	private List<DomainOperation> again(CustomerId customer, DomainOrder order) {
+		return (order.count(OperationStatus.UNCOVERED) == 0) ? List.of()
+				: this.orders.uncovered(customer, PlaceOrder.MAX_LINES)
+					.stream()
+					.filter((line) -> line.what().orderNumber() == order.number())
+					.toList();
 	}
 
 	/** The first ones with their reason, of the others the names. */

@@ -121,7 +121,7 @@ class SignInPageTests {
 	}
 
 	@Test
-	void formWithoutItsTokenIsRefused() {
+	void formWithoutItsTokenBeginsAnew() {
 		SignedIn member = this.people.aMember();
 		MvcTestResult answer = this.mvc.post()
 			.uri("/accedi")
@@ -129,7 +129,8 @@ class SignInPageTests {
 			.param("email", member.email())
 			.param("password", People.PASSWORD)
 			.exchange();
-		assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/accedi?scaduta");
+		assertThat(this.mvc.get().uri("/accedi?scaduta&lang=it")).bodyText().contains("ripetere l’accesso");
 		assertThat(this.jdbc.sql("SELECT count(*) FROM identity.spring_session WHERE principal_name = ?")
 			.param(member.userId().toString())
 			.query(Long.class)

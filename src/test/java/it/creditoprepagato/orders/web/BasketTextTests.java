@@ -84,6 +84,7 @@ class BasketTextTests {
 	@Test
 	void whatIsNoCsvIsNotRead() {
 		assertThat(REGISTER.file(new byte[] { 'P', 'K', 3, 4, 0, 0, 1 })).isEmpty();
+		assertThat(REGISTER.file("a.it;\"due\nb.it;due\nc.it".getBytes(StandardCharsets.UTF_8))).isEmpty();
 		assertThat(REGISTER.file(new byte[0]).orElseThrow()).isEmpty();
 	}
 

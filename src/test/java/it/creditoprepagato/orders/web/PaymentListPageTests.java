@@ -100,7 +100,7 @@ class PaymentListPageTests {
 		this.shop.agency().withCredit("12.00");
 		assertThat(this.visit.confirms(UUID.randomUUID().toString(), names, "IN_ORDER", 10)).hasStatus3xxRedirection();
 		assertThat(this.visit.page(Visit.LIST + "?stato=in-attesa"))
-			.contains("122,00", "Ricarica", names.getLast().ascii(), "In attesa di credito", "Rinnova")
+			.contains("122,00", "Ricarica", names.getLast().ascii(), "Non coperto dal credito", "Rinnova")
 			.doesNotContain(names.getFirst().ascii());
 		this.shop.registryWorks();
 	}

@@ -163,7 +163,7 @@ class RenewalPageTests {
 		MvcTestResult placed = this.visit.confirms(UUID.randomUUID().toString(), names, "IN_ORDER", 10);
 		assertThat(placed).hasStatus3xxRedirection();
 		assertThat(this.visit.page(placed.getResponse().getRedirectedUrl()))
-			.contains(names.getLast().ascii(), "In attesa di credito")
+			.contains(names.getLast().ascii(), "Non coperto dal credito")
 			.doesNotContain("non è stata ordinata", "non sono state ordinate");
 		this.shop.registryWorks();
 	}
