@@ -44,6 +44,8 @@ class ScreenshotsIT {
 				+ "/ordini/nuovo/riepilogo?operazione=REGISTER&nomi=nuovo-sito.it&nomi=nuovo-sito.com&nomi=occupato-nome.it");
 		OF_CUSTOMERS.put("lista-pagamenti", AREA + "/pagamenti");
 		OF_CUSTOMERS.put("gestione-prepagato", AREA + "/pagamenti/prepagato");
+		OF_CUSTOMERS.put("previsione", AREA + "/pagamenti/prepagato/previsione");
+		OF_CUSTOMERS.put("piano", AREA + "/pagamenti/prepagato/piano");
 		OF_CUSTOMERS.put("transazioni", AREA + "/pagamenti/prepagato/transazioni");
 		OF_CUSTOMERS.put("assistenza", AREA + "/supporto");
 	}

@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 import it.creditoprepagato.domains.DomainCounts;
 import it.creditoprepagato.domains.DomainStatus;
 import it.creditoprepagato.domains.HeldDomain;
@@ -34,11 +36,12 @@ record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nu
 	 * @param tone of the badge
 	 * @param key its words, in the messages
 	 * @param next how long it stands so, and what follows, if that is worth a word
+	 * @param again where it can be ordered again, if it was not and is not held
 	 */
-	record State(String tone, String key, Upkeep.@Nullable Step next) {
+	record State(String tone, String key, Upkeep.@Nullable Step next, @Nullable String again) {
 
 		State(String tone, String key) {
-			this(tone, key, null);
+			this(tone, key, null, null);
 		}
 
 	}
@@ -46,16 +49,26 @@ record PaymentRow(DomainName name, @Nullable HeldDomain domain, State state, @Nu
 	static PaymentRow of(HeldDomain domain, Upkeep upkeep, LocalDate today) {
 		Money price = upkeep.cost(domain);
 		State state = state(domain, today);
-		return new PaymentRow(domain.name(), domain, new State(state.tone(), state.key(), upkeep.next(domain)), price,
-				price != null && mayBeRenewed(domain));
+		return new PaymentRow(domain.name(), domain, new State(state.tone(), state.key(), upkeep.next(domain), null),
+				price, price != null && mayBeRenewed(domain));
 	}
 
 	/**
 	 * A line that the credit did not reach; its domain is held if it was to be renewed.
 	 */
 	static PaymentRow of(DomainOperation line, @Nullable HeldDomain domain) {
-		return new PaymentRow(line.what().domain(), domain, UNCOVERED, line.price(),
+		State state = (domain != null) ? UNCOVERED : new State(UNCOVERED.tone(), UNCOVERED.key(), null, again(line));
+		return new PaymentRow(line.what().domain(), domain, state, line.price(),
 				domain != null && mayBeRenewed(domain));
+	}
+
+	private static String again(DomainOperation line) {
+		DomainOperation.What what = line.what();
+		return UriComponentsBuilder.fromPath(BasketController.PATH + "/riepilogo")
+			.queryParam("operazione", what.operation())
+			.queryParam("durata", what.years())
+			.queryParam("nomi", what.domain().ascii())
+			.toUriString();
 	}
 
 	/** The same, if it is one of those that can be renewed for a year. */
