@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import it.creditoprepagato.catalog.Catalog;
 import it.creditoprepagato.catalog.ExpiryCalendar;
@@ -58,10 +59,17 @@ public class RegistrySimulator implements Registry {
 	/**
 	 * Makes domains exist, in place of what was known of them. Those of ours are kept at
 	 * their expiry unless told otherwise, if it is not too late for that.
+	 * @return the date that it shows of each
 	 */
-	public void adopt(Collection<SimulatedDomain> domains) {
-		this.transactions.executeWithoutResult(
-				(transaction) -> domains.forEach((domain) -> put(domain.undecided(rules(domain), today()), today())));
+	public Map<DomainName, LocalDate> adopt(Collection<SimulatedDomain> domains) {
+		return inTransaction(() -> domains.stream().collect(Collectors.toMap(SimulatedDomain::name, this::adopt)));
+	}
+
+	private LocalDate adopt(SimulatedDomain told) {
+		TldRules rules = rules(told);
+		SimulatedDomain domain = told.undecided(rules, today());
+		put(domain, today());
+		return domain.on(rules, today()).shownExpiry(rules, today());
 	}
 
 	/** Another registrar asks for a domain of ours: it goes on that day. */

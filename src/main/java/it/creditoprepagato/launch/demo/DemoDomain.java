@@ -19,8 +19,8 @@ import it.creditoprepagato.shared.DomainName;
  */
 record DemoDomain(DomainName name, LocalDate since, LocalDate expiry) {
 
-	AdoptedDomain held(BillingProfile by) {
-		return new AdoptedDomain(this.name, this.expiry, this.expiry, AutoRenew.OFF, Registrants.of(by), List.of());
+	AdoptedDomain held(BillingProfile by, LocalDate registryExpiry) {
+		return new AdoptedDomain(this.name, this.expiry, registryExpiry, AutoRenew.OFF, Registrants.of(by), List.of());
 	}
 
 	SimulatedDomain registered() {

@@ -1,10 +1,14 @@
 package it.creditoprepagato.launch.demo;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import it.creditoprepagato.customers.Customer;
 import it.creditoprepagato.domains.Holdings;
 import it.creditoprepagato.registrar.RegistrySimulator;
+import it.creditoprepagato.shared.DomainName;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -29,9 +33,13 @@ class DemoDomains {
 		this.registry = registry;
 	}
 
+	/** With the date that the registry shows, be it renewed only for the time being. */
 	void adopt(Customer customer, List<DemoDomain> domains) {
-		this.holdings.adopt(customer.id(), domains.stream().map((domain) -> domain.held(customer.profile())).toList());
-		this.registry.adopt(domains.stream().map(DemoDomain::registered).toList());
+		Map<DomainName, LocalDate> shown = this.registry.adopt(domains.stream().map(DemoDomain::registered).toList());
+		this.holdings.adopt(customer.id(),
+				domains.stream()
+					.map((domain) -> domain.held(customer.profile(), Objects.requireNonNull(shown.get(domain.name()))))
+					.toList());
 	}
 
 }
