@@ -23,6 +23,8 @@ public class Differences {
 
 	private static final UUID FIRST = new UUID(0, 0);
 
+	private static final int AT_ONCE = 500;
+
 	private final JdbcClient database;
 
 	Differences(JdbcClient database) {
@@ -56,48 +58,54 @@ public class Differences {
 			.optional();
 	}
 
-	/** Domains with this registrar that nothing is in progress for, after one of them. */
+	/**
+	 * Domains that are with this registrar on that day, and that nothing is in progress
+	 * for, after one of them.
+	 */
 	@Transactional(readOnly = true)
-	List<Known> known(CustomerId customer, @Nullable UUID after, int limit) {
+	List<Known> known(CustomerId customer, @Nullable UUID after, LocalDate today) {
 		return this.database.sql("""
-				SELECT id, name, registry_expiry FROM domains.domain
+				SELECT id, name, registry_expiry FROM domains.portfolio
 				WHERE customer_id = ? AND id > ? AND operation_id IS NULL AND departed_on IS NULL
-				  AND registry_expiry IS NOT NULL
+				  AND registry_expiry IS NOT NULL AND deleted_after >= ?
 				ORDER BY id LIMIT ?""")
-			.params(customer.value(), (after != null) ? after : FIRST, limit)
+			.params(customer.value(), (after != null) ? after : FIRST, today, AT_ONCE)
 			.query((row, number) -> new Known(row.getObject("id", UUID.class), new DomainName(row.getString("name")),
 					row.getObject("registry_expiry", LocalDate.class)))
 			.list();
 	}
 
+	/** What has changed here since the registry was asked is no difference. */
 	void put(CustomerId customer, List<Difference> found, List<Known> agreed, LocalDate today) {
-		agreed.forEach(
-				(one) -> this.database.sql("DELETE FROM domains.difference WHERE customer_id = ? AND domain_id = ?")
-					.params(customer.value(), one.id())
-					.update());
+		this.database
+			.sql("DELETE FROM domains.difference WHERE customer_id = ? AND domain_id = ANY (CAST(? AS uuid[]))")
+			.params(customer.value(), agreed.stream().map(Known::id).toArray(UUID[]::new))
+			.update();
 		found.forEach((one) -> this.database.sql("""
 				INSERT INTO domains.difference AS d (customer_id, domain_id, kind, ours, theirs, since)
-				SELECT customer_id, id, ?, ?, ?, ? FROM domains.domain WHERE customer_id = ? AND id = ?
+				SELECT customer_id, id, ?, registry_expiry, ?, ? FROM domains.domain
+				WHERE customer_id = ? AND id = ? AND registry_expiry = ? AND operation_id IS NULL
+				  AND departed_on IS NULL
 				ON CONFLICT (customer_id, domain_id) DO UPDATE SET kind = excluded.kind, ours = excluded.ours,
 				    theirs = excluded.theirs""")
 			.param(one.kind().name())
-			.param(one.ours())
 			.param(one.theirs())
 			.param(today)
 			.param(customer.value())
 			.param(one.id())
+			.param(one.ours())
 			.update());
 	}
 
-	void ended(Instant at, int asked, int unanswered) {
+	/** Notes the run, and forgets what was found of domains that are gone by that day. */
+	void ended(Run run, LocalDate today) {
 		this.database.sql("INSERT INTO domains.reconciliation (ended_at, asked, unanswered) VALUES (?, ?, ?)")
-			.params(at.atOffset(ZoneOffset.UTC), asked, unanswered)
+			.params(run.at().atOffset(ZoneOffset.UTC), run.asked(), run.unanswered())
 			.update();
-		this.database
-			.sql("""
-					DELETE FROM domains.difference d USING domains.domain
-					WHERE domain.customer_id = d.customer_id AND domain.id = d.domain_id AND domain.departed_on IS NOT NULL""")
-			.update();
+		this.database.sql("""
+				DELETE FROM domains.difference d USING domains.portfolio p
+				WHERE p.customer_id = d.customer_id AND p.id = d.domain_id
+				  AND (p.departed_on IS NOT NULL OR p.deleted_after < ?)""").param(today).update();
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package it.creditoprepagato.domains;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,13 @@ import org.springframework.stereotype.Service;
 
 /**
  * Asks the registries about every domain held and notes where they say something else;
- * repairs nothing by itself. Domains that an operation is in progress for are left out.
+ * repairs nothing by itself. Domains that an operation is in progress for are left out,
+ * and those that are gone.
  */
 @Service
 public class Reconciliation {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-
-	private static final int AT_ONCE = 500;
 
 	private final Holders holders;
 
@@ -47,16 +48,17 @@ public class Reconciliation {
 	public void run() {
 		Count count = new Count();
 		this.holders.forEach((customers) -> customers.forEach((customer) -> run(customer, count)));
-		this.differences.ended(this.clock.instant().truncatedTo(ChronoUnit.MICROS), count.asked, count.unanswered);
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		this.differences.ended(new Differences.Run(now, count.asked, count.unanswered), today());
 		LOG.info("Registries were asked about {} domains: {} differences, {} answers are missing", count.asked,
 				count.found, count.unanswered);
 	}
 
 	private void run(CustomerId customer, Count count) {
-		List<Differences.Known> known = this.differences.known(customer, null, AT_ONCE);
+		List<Differences.Known> known = this.differences.known(customer, null, today());
 		while (!known.isEmpty()) {
 			compare(customer, known, count);
-			known = this.differences.known(customer, known.getLast().id(), AT_ONCE);
+			known = this.differences.known(customer, known.getLast().id(), today());
 		}
 	}
 
@@ -77,7 +79,11 @@ public class Reconciliation {
 		}
 		count.asked += known.size();
 		count.found += found.size();
-		this.differences.put(customer, found, agreed, ExpiryCalendar.today(this.clock));
+		this.differences.put(customer, found, agreed, today());
+	}
+
+	private LocalDate today() {
+		return ExpiryCalendar.today(this.clock);
 	}
 
 	/** What a run has seen so far. */

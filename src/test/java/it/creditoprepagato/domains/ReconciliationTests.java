@@ -1,13 +1,20 @@
 package it.creditoprepagato.domains;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.Difference.Kind;
+import it.creditoprepagato.registrar.Registrar;
 import it.creditoprepagato.registrar.RegistrySimulator;
 import it.creditoprepagato.registrar.SimulatedDomain;
+import it.creditoprepagato.registrar.Standing;
+import it.creditoprepagato.registrar.WordOfRegistry;
+import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.testing.DatabaseTest;
@@ -84,6 +91,73 @@ class ReconciliationTests {
 			.claim(this.agency.id(), Operation.RENEW, Map.of(name, TimeOrderedId.next())));
 		this.reconciliation.run();
 		assertThat(own()).isEmpty();
+	}
+
+	@Test
+	void whatBeginsWhileTheRegistryIsAskedIsNoDifference() {
+		DomainName name = this.agency.holds("intanto", "com", 100);
+		asking((asked) -> {
+			this.agency.inTransaction(() -> this.agency.holdings()
+				.claim(this.agency.id(), Operation.RENEW, Map.of(name, TimeOrderedId.next())));
+			return new Standing.Free();
+		}).run();
+		assertThat(own()).isEmpty();
+	}
+
+	@Test
+	void whatIsFreeIsADifferenceAndWhatIsNotAnsweredStaysAsItWas() {
+		DomainName name = this.agency.holds("libero", "com", 100);
+		asking((asked) -> new Standing.Free()).run();
+		assertThat(own()).extracting(Difference::name, Difference::kind)
+			.containsExactly(tuple(name, Kind.UNKNOWN_THERE));
+		asking((asked) -> new Standing.Unknown()).run();
+		assertThat(own()).extracting(Difference::name).containsExactly(name);
+		assertThat(this.differences.lastRun())
+			.hasValueSatisfying((run) -> assertThat(run.unanswered()).isEqualTo(run.asked()).isEqualTo(1));
+	}
+
+	@Test
+	void whatIsGoneIsLeftOut() {
+		this.agency.holds("andato", "it", -60);
+		DomainName goes = this.agency.holds("va", "it", -40);
+		asking((asked) -> new Standing.Free()).run();
+		assertThat(own()).extracting(Difference::name).containsExactly(goes);
+		Differences.Run run = this.differences.lastRun().orElseThrow();
+		this.differences.ended(new Differences.Run(run.at().plusMillis(1), 0, 0), this.agency.today().plusDays(30));
+		assertThat(own()).isEmpty();
+	}
+
+	/** Registries renew in the grace days for the time being, and show it. */
+	@Test
+	void whatTheSimulatedRegistryShowsAtFirstIsNoDifference() {
+		LocalDate today = this.agency.today();
+		for (String tld : List.of("it", "com", "eu", "co.uk")) {
+			for (int days : List.of(-60, -3, -1, 0, 1, 40)) {
+				DomainName name = Agency.name("mostrato", tld);
+				Map<DomainName, LocalDate> shown = this.registry
+					.adopt(List.of(SimulatedDomain.ours(name, today.minusYears(2), today.plusDays(days))));
+				this.agency.holds(name, today.plusDays(days), shown.get(name));
+			}
+		}
+		ofOwn(this.context.getBean(Registrar.class)).run();
+		assertThat(own()).isEmpty();
+	}
+
+	private Reconciliation asking(Function<DomainName, Standing> registry) {
+		return ofOwn(new WordOfRegistry(registry).registrar());
+	}
+
+	/** Only of this customer. */
+	private Reconciliation ofOwn(Registrar registrar) {
+		Holders one = new Holders(null, null) {
+
+			@Override
+			public void forEach(Consumer<List<CustomerId>> work) {
+				work.accept(List.of(ReconciliationTests.this.agency.id()));
+			}
+
+		};
+		return new Reconciliation(one, this.differences, registrar, this.context.getBean(Clock.class));
 	}
 
 	private Differences.Listed listed(DomainName name) {
