@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import it.creditoprepagato.shared.CsvText;
 import it.creditoprepagato.shared.DomainName;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines in the file's order
  */
 public record PortfolioFile(Format format, List<ImportLine> lines) {
+
+	/** The most bytes of a file. */
+	public static final int MOST_BYTES = 1 << 20;
 
 	/** The most lines of a file. */
 	public static final int MOST_LINES = 10_000;
@@ -69,7 +74,8 @@ public record PortfolioFile(Format format, List<ImportLine> lines) {
 
 	/**
 	 * Reads a CSV file whose first row says what its columns are; others than name and
-	 * expiry are not looked at. Empty if it is no such file, or has no line.
+	 * expiry, and what customers set in our own, are not looked at. Empty if it is no
+	 * such file, or has no line.
 	 */
 	public static Optional<PortfolioFile> read(byte[] bytes) {
 		List<List<String>> rows = CsvText.rows(bytes).orElse(List.of());
@@ -83,32 +89,44 @@ public record PortfolioFile(Format format, List<ImportLine> lines) {
 		return Optional.empty();
 	}
 
+	/** All that is read of it, as a file of our own columns. */
+	public String text() {
+		return this.lines.stream()
+			.map((line) -> Stream
+				.concat(Stream.of(line.typed(), (line.expiry() != null) ? line.expiry().toString() : ""),
+						WishColumns.written(line.wishes()))
+				.map((cell) -> "\"" + cell.replace("\"", "\"\"") + "\"")
+				.collect(Collectors.joining(";")))
+			.collect(Collectors.joining("\n", "domain;expiry;" + WishColumns.HEADER + "\n", ""));
+	}
+
 	private static List<ImportLine> lines(Format format, List<String> header, List<List<String>> rows) {
 		int name = place(header, format.names);
 		int suffix = (format == Format.FOSSBILLING) ? place(header, format.marks) : -1;
 		int expiry = place(header, format.expiries);
+		WishColumns wishes = WishColumns.of((format == Format.OWN) ? header : List.of());
 		List<ImportLine> lines = new ArrayList<>();
 		for (int at = 1; at < rows.size(); at++) {
 			List<String> row = rows.get(at);
-			lines.add(line(at + 1, cell(row, name) + cell(row, suffix), cell(row, expiry)));
+			lines.add(line(at + 1, cell(row, name) + cell(row, suffix), cell(row, expiry), wishes.read(row)));
 		}
 		return lines;
 	}
 
-	private static int place(List<String> header, List<String> names) {
+	static int place(List<String> header, List<String> names) {
 		return names.stream().mapToInt(header::indexOf).filter((at) -> at >= 0).findFirst().orElse(-1);
 	}
 
-	private static String cell(List<String> row, int at) {
+	static String cell(List<String> row, int at) {
 		return (at >= 0 && at < row.size()) ? row.get(at).strip() : "";
 	}
 
-	private static ImportLine line(int number, String name, String expiry) {
+	private static ImportLine line(int number, String name, String expiry, ImportLine.Wishes wishes) {
 		try {
-			return new ImportLine(number, name, DomainName.parse(name), null, day(expiry));
+			return new ImportLine(number, name, DomainName.parse(name), null, day(expiry), wishes);
 		}
 		catch (DomainName.Invalid ex) {
-			return new ImportLine(number, name, null, ex.reason(), null);
+			return new ImportLine(number, name, null, ex.reason(), null, wishes);
 		}
 	}
 

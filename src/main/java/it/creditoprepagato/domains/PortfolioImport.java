@@ -2,10 +2,7 @@ package it.creditoprepagato.domains;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import it.creditoprepagato.audit.AuditRecord;
-import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.domains.ImportResult.Outcome;
 import it.creditoprepagato.registrar.Registrant;
@@ -13,13 +10,13 @@ import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes domains into a portfolio that are with this registrar and that no customer holds:
- * free of charge, with the registry's dates, never renewed by themselves until their
- * switch is on. What is elsewhere has to be transferred, and is only told. A file that is
- * imported twice changes nothing the second time.
+ * free of charge, with the registry's dates, and with what our own columns say of them;
+ * never renewed by themselves until their switch is on. What is elsewhere has to be
+ * transferred, and is only told. A file that is imported twice changes nothing the second
+ * time.
  */
 @Service
 public class PortfolioImport {
@@ -28,21 +25,14 @@ public class PortfolioImport {
 
 	private final ImportCheck check;
 
-	private final Holdings holdings;
+	private final ImportedDomains imported;
 
 	private final Customers customers;
 
-	private final AuditTrail audit;
-
-	private final TransactionOperations transactions;
-
-	PortfolioImport(ImportCheck check, Holdings holdings, Customers customers, AuditTrail audit,
-			TransactionOperations transactions) {
+	PortfolioImport(ImportCheck check, ImportedDomains imported, Customers customers) {
 		this.check = check;
-		this.holdings = holdings;
+		this.imported = imported;
 		this.customers = customers;
-		this.audit = audit;
-		this.transactions = transactions;
 	}
 
 	/**
@@ -84,23 +74,12 @@ public class PortfolioImport {
 	/** None of them if somebody has taken one of the names meanwhile. */
 	private Outcome take(CustomerId customer, List<ImportResult> some, Registrant registrant, Actor actor) {
 		try {
-			this.transactions.executeWithoutResult((transaction) -> {
-				this.holdings.adopt(customer, some.stream().map((one) -> adopted(one, registrant)).toList());
-				some.forEach((one) -> this.audit.record(new AuditRecord(customer, actor, "domains.imported",
-						new AuditRecord.Subject("domain", Objects.requireNonNull(one.line().name()).ascii()),
-						new AuditRecord.Details(null, null, "until " + one.paidUntil()))));
-			});
+			this.imported.add(customer, some, registrant, actor);
 			return Outcome.ADDED;
 		}
 		catch (NameHeld ex) {
 			return Outcome.UNKNOWN;
 		}
-	}
-
-	private static AdoptedDomain adopted(ImportResult result, Registrant registrant) {
-		return new AdoptedDomain(Objects.requireNonNull(result.line().name()),
-				Objects.requireNonNull(result.paidUntil()), Objects.requireNonNull(result.registryExpiry()),
-				AutoRenew.OFF, registrant, List.of());
 	}
 
 }

@@ -53,6 +53,9 @@ class ImportPortfolio implements SubCommand {
 		}
 		Path path = Path.of(given.getLast());
 		try {
+			if (Files.size(path) > PortfolioFile.MOST_BYTES) {
+				return Result.failed("The file " + path + " has more than " + PortfolioFile.MOST_BYTES + " bytes");
+			}
 			return PortfolioFile.read(Files.readAllBytes(path))
 				.map((file) -> run(customer.get(), file, isDry))
 				.orElseGet(() -> Result.failed("The file " + path + " has no column of domains"));
@@ -78,11 +81,13 @@ class ImportPortfolio implements SubCommand {
 		return new Result(said, (refused > 0) ? 1 : 0);
 	}
 
+	/** What a terminal would obey is not printed. */
 	private String line(ImportResult result) {
 		String words = this.messages.getMessage(result.messageKey(), null, Locale.ENGLISH);
 		String until = (result.paidUntil() != null) ? " until " + result.paidUntil() : "";
 		String file = result.isOfAnotherDay() ? ", the file says " + result.line().expiry() : "";
-		return result.line().number() + " " + result.line().typed() + ": " + words + until + file;
+		return result.line().number() + " " + result.line().typed().replaceAll("\\p{C}", "?") + ": " + words + until
+				+ file;
 	}
 
 	private static long count(List<ImportResult> results, Outcome outcome) {

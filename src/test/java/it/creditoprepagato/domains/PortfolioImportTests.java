@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.audit.AuditTrail;
+import it.creditoprepagato.domains.ImportLine.Wishes;
 import it.creditoprepagato.domains.ImportResult.Outcome;
 import it.creditoprepagato.registrar.RegistrySimulator;
 import it.creditoprepagato.registrar.SimulatedDomain;
@@ -83,7 +84,7 @@ class PortfolioImportTests {
 		DomainName elsewhere = Agency.name("altrove", "com");
 		DomainName unsold = DomainName.parse(elsewhere.label() + ".roma.it");
 		PortfolioFile file = file(line(elsewhere, null), line(good, null), line(good, null), line(unsold, null),
-				new ImportLine(6, "non_va", null, DomainName.Reason.CHARACTER, null));
+				new ImportLine(6, "non_va", null, DomainName.Reason.CHARACTER, null, Wishes.NONE));
 		List<ImportResult> results = this.imports.take(this.agency.id(), file, ACTOR);
 		assertThat(results).extracting(ImportResult::outcome)
 			.containsExactly(Outcome.ELSEWHERE, Outcome.ADDED, Outcome.REPEATED, Outcome.UNSUPPORTED,
@@ -105,6 +106,28 @@ class PortfolioImportTests {
 		assertThat(held.status()).isEqualTo(DomainStatus.EXPIRED);
 		assertThat(held.paidUntil()).isEqualTo(expiry);
 		assertThat(held.registryExpiry()).isEqualTo(expiry.plusYears(1));
+	}
+
+	@Test
+	void whatOurOwnColumnsSayIsSet() {
+		DomainName kept = registered("tenuto", "com", 100);
+		DomainName dropped = registered("lasciato", "com", 100);
+		Tag roma = new Tag("roma");
+		this.imports.take(this.agency.id(),
+				file(wished(kept, new Wishes(AutoRenew.ON, Priority.CRITICAL, List.of(roma))),
+						wished(dropped,
+								new Wishes(AutoRenew.ON, Priority.LET_EXPIRE, List.of(roma, new Tag("lazio"))))),
+				ACTOR);
+		assertThat(this.agency.shows(kept)).returns(AutoRenew.ON, HeldDomain::autoRenew)
+			.returns(Priority.CRITICAL, HeldDomain::priority)
+			.returns(List.of(roma), HeldDomain::tags);
+		assertThat(this.agency.shows(dropped)).returns(AutoRenew.OFF, HeldDomain::autoRenew)
+			.returns(Priority.LET_EXPIRE, HeldDomain::priority)
+			.returns(List.of(new Tag("lazio"), roma), HeldDomain::tags);
+	}
+
+	private static ImportLine wished(DomainName name, Wishes wishes) {
+		return new ImportLine(2, name.unicode(), name, null, null, wishes);
 	}
 
 	@Test
@@ -132,7 +155,7 @@ class PortfolioImportTests {
 	}
 
 	private static ImportLine line(DomainName name, @Nullable LocalDate expiry) {
-		return new ImportLine(2, name.unicode(), name, null, expiry);
+		return new ImportLine(2, name.unicode(), name, null, expiry, Wishes.NONE);
 	}
 
 	private static PortfolioFile file(ImportLine... lines) {

@@ -91,6 +91,20 @@ class ImportPortfolioTests {
 			.contains("has no column of domains");
 	}
 
+	@Test
+	void whatATerminalWouldObeyIsNotPrinted() throws IOException {
+		Path file = file("domain\nnon\u001B[2Jva\n");
+		assertThat(this.command.run(List.of(this.email, file.toString())).lines().get(1)).startsWith("2 non?[2Jva: ");
+	}
+
+	@Test
+	void fileThatIsTooLargeIsNotRead() throws IOException {
+		Path file = file("domain\n" + "a.it\n".repeat(1 << 18));
+		assertThat(this.command.run(List.of(this.email, file.toString())).lines()).singleElement()
+			.asString()
+			.contains("more than 1048576 bytes");
+	}
+
 	private Path file(String text) throws IOException {
 		return Files.writeString(this.folder.resolve("portafoglio.csv"), text);
 	}

@@ -33,8 +33,6 @@ class PortfolioImportController {
 
 	static final String PATH = "/staff/portafogli";
 
-	private static final int LARGEST_FILE = 1 << 20;
-
 	private static final int SHOWN = 1_000;
 
 	private final PortfolioImport imports;
@@ -60,7 +58,8 @@ class PortfolioImportController {
 		model.addAttribute("email", form.email());
 		Optional<CustomerId> customer = EmailAddress.typed(form.email()).flatMap(this.users::customerOf);
 		byte[] bytes = form.bytes(upload);
-		Optional<PortfolioFile> file = (bytes.length > LARGEST_FILE) ? Optional.empty() : PortfolioFile.read(bytes);
+		Optional<PortfolioFile> file = (bytes.length > PortfolioFile.MOST_BYTES) ? Optional.empty()
+				: PortfolioFile.read(bytes);
 		model.addAttribute("noCustomer", customer.isEmpty());
 		model.addAttribute("noFile", file.isEmpty());
 		model.addAttribute("tooLong", file.map((one) -> one.lines().size() > PortfolioFile.MOST_LINES).orElse(false));
@@ -82,18 +81,8 @@ class PortfolioImportController {
 				results.stream().collect(Collectors.groupingBy(ImportResult::outcome, Collectors.counting())));
 	}
 
-	/** What an import needs of the file, as {@link PortfolioFile} reads it. */
 	private static String text(Optional<PortfolioFile> file) {
-		return file
-			.map((one) -> one.lines()
-				.stream()
-				.map((line) -> quoted(line.typed()) + ";" + ((line.expiry() != null) ? line.expiry() : ""))
-				.collect(Collectors.joining("\n", "domain;expiry\n", "")))
-			.orElse("");
-	}
-
-	private static String quoted(String text) {
-		return "\"" + text.replace("\"", "\"\"") + "\"";
+		return file.map(PortfolioFile::text).orElse("");
 	}
 
 	/**
