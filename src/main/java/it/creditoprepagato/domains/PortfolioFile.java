@@ -35,7 +35,7 @@ public record PortfolioFile(Format format, List<ImportLine> lines) {
 		/** FOSSBilling: the label and the suffix, with its dot, stand apart. */
 		FOSSBILLING(List.of("sld"), List.of("expires_at", "expires at"), List.of("tld")),
 		/** WHMCS: its report of domains. */
-		WHMCS(List.of("domain name", "domain"), List.of("expiry date", "next due date"),
+		WHMCS(List.of("domain name", "domain"), List.of("expiry date"),
 				List.of("registration period", "next due date", "recurring amount")),
 		/** This application, in both languages. */
 		OWN(List.of("dominio", "domain", "nome", "name"), List.of("scadenza", "expiry", "expires"), List.of());

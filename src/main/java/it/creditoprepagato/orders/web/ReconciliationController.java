@@ -15,7 +15,7 @@ class ReconciliationController {
 
 	static final String PATH = "/staff/riconciliazione";
 
-	private static final int SHOWN = 500;
+	private static final int SHOWN = 200;
 
 	private final Differences differences;
 
