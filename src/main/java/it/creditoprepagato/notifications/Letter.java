@@ -111,6 +111,13 @@ sealed interface Letter
 			return MailKind.OPERATION_FAILED;
 		}
 
+		/** Their order; the list of orders if they are of several. */
+		public String path() {
+			long number = this.lines.getFirst().orderNumber();
+			boolean isOne = this.lines.stream().allMatch((line) -> line.orderNumber() == number);
+			return "/area-clienti/ordini" + (isOne ? "/" + number : "");
+		}
+
 		/** As many as a mail can take. */
 		public List<FailedLine> shown() {
 			return this.lines.subList(0, Math.min(this.lines.size(), MOST_SHOWN));

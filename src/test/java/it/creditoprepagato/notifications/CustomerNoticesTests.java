@@ -155,6 +155,7 @@ class CustomerNoticesTests {
 		assertThat(mail.subject()).isEqualTo("2 operazioni non riuscite");
 		assertThat(mail.plain()).contains("Rinnovo di " + one, "Rinnovo di " + other, "Di nuovo disponibili: € 19,30.",
 				"Il registro ha rifiutato l’operazione");
+		assertThat(mail.plain()).containsPattern("/area-clienti/ordini\\s");
 		assertThat(mail.html()).contains("/area-clienti/ordini/", one.ascii(), other.ascii());
 		assertThat(sent(this.mary).subject()).isEqualTo("2 operations failed");
 	}
