@@ -35,6 +35,9 @@
   showSelections();
   window.addEventListener("pageshow", showSelections);
 
+  // The tab that is open is in view, however many there are.
+  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
   // A form that moves something is sent once.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -49,10 +49,20 @@ class SignUps {
 				this.trail.record(admit(account, wish, customer), "identity.signed-up", networkAddress);
 			}
 			else {
-				this.news.tellOfSignUp(this.accounts.find(wish.user().email()).orElseThrow().addressee());
+				repeat(this.accounts.find(wish.user().email()).orElseThrow(), wish);
 			}
 		});
 		return new SignUpOutcome.Received();
+	}
+
+	/** Who has not confirmed the address could not sign in. */
+	private void repeat(KnownUser known, SignUp wish) {
+		if (known.isConfirmed()) {
+			this.news.tellOfSignUp(known.addressee());
+		}
+		else {
+			this.news.askToConfirm(known.userId(), known.addressee(), wish.next());
+		}
 	}
 
 	private SignedIn admit(UserAccount account, SignUp wish, CustomerId customer) {

@@ -3,11 +3,18 @@ package it.creditoprepagato.portal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import it.creditoprepagato.catalog.Operation;
+import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.prepaid.PrepaidPlans;
+import it.creditoprepagato.prepaid.Subscription;
+import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Tld;
@@ -27,10 +34,13 @@ class HomeController {
 
 	private final Plans plans;
 
+	private final PrepaidPlans prepaid;
+
 	private final CustomerLists lists;
 
-	HomeController(Plans plans, CustomerLists lists) {
+	HomeController(Plans plans, PrepaidPlans prepaid, CustomerLists lists) {
 		this.plans = plans;
+		this.prepaid = prepaid;
 		this.lists = lists;
 	}
 
@@ -42,13 +52,19 @@ class HomeController {
 
 	/** All tiers of the edition on sale, beside the street price. */
 	@GetMapping(SERVICE)
-	String service(CalculatorForm form, Model model) {
+	String service(@AuthenticationPrincipal @Nullable SignedIn person, CalculatorForm form, Model model) {
+		model.addAttribute("own", own(person));
 		List<TldPrices> rows = show(model);
 		model.addAttribute("rows", rows);
 		calculate(form, rows, model);
 		model.addAttribute("operations", SHOWN);
 		model.addAttribute("tiers", Tier.values());
 		return "portal/service";
+	}
+
+	private @Nullable Plan own(@Nullable SignedIn person) {
+		return (person == null || person.isStaff()) ? null
+				: this.prepaid.inForce(person.customerId()).map(Subscription::plan).orElse(null);
 	}
 
 	/** An answer as soon as there is a number that can be read. */

@@ -89,6 +89,16 @@ class SignUpTests {
 	}
 
 	@Test
+	void whoHasNotConfirmedTheAddressIsAskedAgain() {
+		signUp(() -> this.customer);
+		assertThat(signUp(() -> {
+			throw new AssertionError("opened");
+		})).isEqualTo(new Received());
+		assertThat(this.events.stream(EmailConfirmationAsked.class)).hasSize(2);
+		assertThat(this.events.stream(SignUpRepeated.class)).isEmpty();
+	}
+
+	@Test
 	void customerThatCannotBeOpenedLeavesNothing() {
 		assertThatIllegalStateException().isThrownBy(() -> signUp(() -> {
 			throw new IllegalStateException();

@@ -60,6 +60,16 @@ class ServicePageTests {
 	}
 
 	@Test
+	void customerOfAHigherPlanIsNotOfferedALowerOne(@Autowired Agencies agencies,
+			@Autowired ApplicationContext context) {
+		Visit visit = Visit.of(agencies.anAgency().onPlan(Tier.ELITE, 2026), context);
+		assertThat(visit.get(PATH)).hasStatusOk()
+			.bodyText()
+			.contains("Passa a Super Elite", "Il piano attuale")
+			.doesNotContain("Passa a Member", "Passa a Prestige", "Passa a Elite");
+	}
+
+	@Test
 	void visitorFindsTheWayAndARenewalOnEachPlan(@Autowired MockMvcTester mvc, @Autowired PriceBook prices) {
 		String[] renewals = prices.compare(2026)
 			.stream()
