@@ -25,7 +25,9 @@ public record Difference(UUID id, DomainName name, Kind kind, LocalDate ours, @N
 		/** The domain is with another registrar. */
 		ELSEWHERE,
 		/** The registry has no such domain. */
-		UNKNOWN_THERE;
+		UNKNOWN_THERE,
+		/** The registry was told to let it go, and refused. */
+		NOT_LET_GO;
 
 		/** In words, in the messages. */
 		public String messageKey() {

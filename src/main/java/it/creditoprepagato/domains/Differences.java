@@ -1,5 +1,6 @@
 package it.creditoprepagato.domains;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import it.creditoprepagato.catalog.ExpiryCalendar;
+import it.creditoprepagato.registrar.DropRefused;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +31,11 @@ public class Differences {
 
 	private final JdbcClient database;
 
-	Differences(JdbcClient database) {
+	private final Clock clock;
+
+	Differences(JdbcClient database, Clock clock) {
 		this.database = database;
+		this.clock = clock;
 	}
 
 	/** The oldest first; at most as many as asked for. */
@@ -75,10 +82,30 @@ public class Differences {
 			.list();
 	}
 
-	/** What has changed here since the registry was asked is no difference. */
+	@EventListener
+	void on(DropRefused refused) {
+		this.database.sql("""
+				INSERT INTO domains.difference AS d (customer_id, domain_id, kind, ours, since)
+				SELECT customer_id, id, 'NOT_LET_GO', registry_expiry, ? FROM domains.domain
+				WHERE customer_id = ? AND name = ? AND registry_expiry IS NOT NULL AND departed_on IS NULL
+				ON CONFLICT (customer_id, domain_id) DO UPDATE SET kind = excluded.kind, ours = excluded.ours,
+				    theirs = NULL""")
+			.param(ExpiryCalendar.today(this.clock))
+			.param(refused.customer().value())
+			.param(refused.name().ascii())
+			.update();
+	}
+
+	/**
+	 * What has changed here since the registry was asked is no difference; one that was
+	 * not let go stays until it is paid for.
+	 */
 	void put(CustomerId customer, List<Difference> found, List<Known> agreed, LocalDate today) {
-		this.database
-			.sql("DELETE FROM domains.difference WHERE customer_id = ? AND domain_id = ANY (CAST(? AS uuid[]))")
+		this.database.sql("""
+				DELETE FROM domains.difference d USING domains.domain
+				WHERE d.customer_id = ? AND d.domain_id = ANY (CAST(? AS uuid[]))
+				  AND domain.customer_id = d.customer_id AND domain.id = d.domain_id
+				  AND (d.kind <> 'NOT_LET_GO' OR domain.let_go_for IS DISTINCT FROM domain.paid_until)""")
 			.params(customer.value(), agreed.stream().map(Known::id).toArray(UUID[]::new))
 			.update();
 		found.forEach((one) -> this.database.sql("""

@@ -121,6 +121,7 @@ class CommandLog {
 		}
 		else {
 			LOG.warn("The registry does not let {} go: {}", instruction.name(), reason);
+			this.events.publishEvent(new DropRefused(customer(command), instruction.name(), reason));
 		}
 		return Optional.empty();
 	}

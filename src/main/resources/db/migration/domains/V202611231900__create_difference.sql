@@ -8,7 +8,7 @@ CREATE TABLE domains.difference (
     CONSTRAINT difference_pk PRIMARY KEY (customer_id, domain_id),
     CONSTRAINT difference_domain_fk FOREIGN KEY (customer_id, domain_id)
         REFERENCES domains.domain (customer_id, id) ON DELETE CASCADE,
-    CONSTRAINT difference_kind_known CHECK (kind IN ('EXPIRY', 'ELSEWHERE', 'UNKNOWN_THERE')),
+    CONSTRAINT difference_kind_known CHECK (kind IN ('EXPIRY', 'ELSEWHERE', 'UNKNOWN_THERE', 'NOT_LET_GO')),
     CONSTRAINT difference_has_their_date CHECK ((kind = 'EXPIRY') = (theirs IS NOT NULL)),
     CONSTRAINT difference_differs CHECK (theirs <> ours)
 );

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.domains.Difference.Kind;
 import it.creditoprepagato.registrar.Registrar;
+import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.registrar.RegistrySimulator;
 import it.creditoprepagato.registrar.SimulatedDomain;
 import it.creditoprepagato.registrar.Standing;
@@ -17,6 +18,7 @@ import it.creditoprepagato.registrar.WordOfRegistry;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.TimeOrderedId;
+import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,18 @@ class ReconciliationTests {
 
 		};
 		return new Reconciliation(one, this.differences, registrar, this.context.getBean(Clock.class));
+	}
+
+	@Test
+	void whatTheRegistryDoesNotLetGoIsListedUntilItIsPaidFor(@Autowired LifeCycleDay day,
+			@Autowired Agencies agencies) {
+		Shop shop = new Shop(this.context, agencies.anAgency());
+		DomainName name = shop.holds("rifiuto-", "it", 1);
+		day.run();
+		shop.registryWorks();
+		assertThat(listed(name).difference().kind()).isEqualTo(Kind.NOT_LET_GO);
+		this.reconciliation.run();
+		assertThat(listed(name).difference().kind()).isEqualTo(Kind.NOT_LET_GO);
 	}
 
 	private Differences.Listed listed(DomainName name) {
