@@ -38,15 +38,19 @@ public class Differences {
 		this.clock = clock;
 	}
 
-	/** The oldest first; at most as many as asked for. */
+	/**
+	 * The oldest first, of domains whose ASCII name has that text in it; at most as many
+	 * as asked for.
+	 */
 	@Transactional(readOnly = true)
-	public List<Listed> list(int limit) {
+	public List<Listed> list(String text, int limit) {
 		return this.database.sql("""
 				SELECT d.customer_id, d.domain_id, domain.name, d.kind, d.ours, d.theirs, d.since
 				FROM domains.difference d
 				JOIN domains.domain ON domain.customer_id = d.customer_id AND domain.id = d.domain_id
+				WHERE position(? IN domain.name) > 0
 				ORDER BY d.since, domain.name LIMIT ?""")
-			.param(limit)
+			.params(text, limit)
 			.query((row, number) -> new Listed(new CustomerId(row.getObject("customer_id", UUID.class)),
 					new Difference(row.getObject("domain_id", UUID.class), new DomainName(row.getString("name")),
 							Difference.Kind.valueOf(row.getString("kind")), row.getObject("ours", LocalDate.class),

@@ -175,7 +175,7 @@ class ReconciliationTests {
 	}
 
 	private Differences.Listed listed(DomainName name) {
-		return this.differences.list(10_000)
+		return this.differences.list("", 10_000)
 			.stream()
 			.filter((one) -> one.difference().name().equals(name))
 			.findFirst()
@@ -183,7 +183,7 @@ class ReconciliationTests {
 	}
 
 	private List<Difference> own() {
-		return this.differences.list(10_000)
+		return this.differences.list("", 10_000)
 			.stream()
 			.filter((one) -> one.customer().equals(this.agency.id()))
 			.map(Differences.Listed::difference)

@@ -1,10 +1,12 @@
 package it.creditoprepagato.orders.web;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.domains.Differences;
@@ -27,8 +29,10 @@ class ReconciliationController {
 	}
 
 	@GetMapping(PATH)
-	String page(Model model) {
-		List<Differences.Listed> list = this.differences.list(SHOWN);
+	String page(@RequestParam(defaultValue = "") String q, Model model) {
+		String text = q.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
+		List<Differences.Listed> list = this.differences.list(text, SHOWN);
+		model.addAttribute("q", text);
 		model.addAttribute("run", this.differences.lastRun().orElse(null));
 		model.addAttribute("list", list);
 		model.addAttribute("names",

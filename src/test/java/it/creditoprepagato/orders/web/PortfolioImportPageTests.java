@@ -3,6 +3,7 @@ package it.creditoprepagato.orders.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import it.creditoprepagato.domains.Portfolio;
@@ -92,7 +93,8 @@ class PortfolioImportPageTests {
 		LocalDate theirs = this.shop.today().plusDays(51);
 		registry.adopt(List.of(SimulatedDomain.ours(name, theirs.minusYears(2), theirs)));
 		reconciliation.run();
-		assertThat(this.staff.get(ReconciliationController.PATH)).bodyText()
+		assertThat(this.staff.get(ReconciliationController.PATH + "?q=" + name.ascii().toUpperCase(Locale.ROOT)))
+			.bodyText()
 			.contains(name.ascii(), "il registro dice", "senza risposta");
 	}
 
