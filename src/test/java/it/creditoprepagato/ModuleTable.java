@@ -19,7 +19,7 @@ import static java.util.Map.entry;
 final class ModuleTable {
 
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(entry("shared", Set.of()),
-			entry("throttle", Set.of()), entry("web", Set.of()), entry("identity", Set.of()),
+			entry("throttle", Set.of()), entry("jobs", Set.of()), entry("web", Set.of()), entry("identity", Set.of()),
 			entry("customers", Set.of()), entry("catalog", Set.of()), entry("pricing", Set.of("catalog")),
 			entry("ledger", Set.of()), entry("tax", Set.of("customers")),
 			entry("payments", Set.of("customers", "ledger")),
@@ -34,7 +34,7 @@ final class ModuleTable {
 	private static final Set<String> USE_ANY = Set.of("portal", "backoffice", "launch");
 
 	/** Used by every module: the last two from its own web package, see HouseRule. */
-	private static final Set<String> USED_BY_ALL = Set.of("shared", "throttle", "audit", "web", "identity");
+	private static final Set<String> USED_BY_ALL = Set.of("shared", "throttle", "jobs", "audit", "web", "identity");
 
 	private ModuleTable() {
 	}

@@ -4,8 +4,8 @@
  * settled has its invoice and every one that went back its credit note, to the cent; that
  * numbers have no gap; and that what was issued never changes.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "web", "identity", "audit", "customers", "tax", "payments", "ledger" })
+@ApplicationModule(allowedDependencies = { "shared", "jobs", "web", "identity", "audit", "customers", "tax", "payments",
+		"ledger" })
 @NullMarked
 package it.creditoprepagato.invoicing;
 

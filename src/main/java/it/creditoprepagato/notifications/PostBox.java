@@ -5,16 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import it.creditoprepagato.identity.Addressee;
+import it.creditoprepagato.jobs.JobQueue;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes letters, in the transaction that they tell of, for a job to send. */
 @Component
@@ -23,16 +19,13 @@ class PostBox {
 
 	private final MailRepository mails;
 
-	private final SchedulerClient client;
-
-	private final ObjectProvider<Scheduler> scheduler;
+	private final JobQueue jobs;
 
 	private final Clock clock;
 
-	PostBox(MailRepository mails, SchedulerClient client, ObjectProvider<Scheduler> scheduler, Clock clock) {
+	PostBox(MailRepository mails, JobQueue jobs, Clock clock) {
 		this.mails = mails;
-		this.client = client;
-		this.scheduler = scheduler;
+		this.jobs = jobs;
 		this.clock = clock;
 	}
 
@@ -46,18 +39,8 @@ class PostBox {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		MailRow.Id id = MailRow.Id.next(to);
 		if (this.mails.queue(QueuedMail.of(id, to, key, letter), now) == 1) {
-			this.client.scheduleIfNotExists(MailJobs.MAIL.instance(id.toString()).build(), now.plus(delay));
-			wakeAfterCommit();
+			this.jobs.stage(MailJobs.MAIL, id.toString(), delay);
 		}
-	}
-
-	private void wakeAfterCommit() {
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCommit() {
-				PostBox.this.scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
-			}
-		});
 	}
 
 }

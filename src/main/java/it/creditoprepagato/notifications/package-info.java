@@ -4,8 +4,8 @@
  * it is delivered or given up with a warning, and written once; and that secrets in it
  * are forgotten once it is sent. Only pages use this module, for preferences and bounces.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers", "domains", "ledger", "foresight",
-		"prepaid", "payments", "orders", "support" })
+@ApplicationModule(allowedDependencies = { "shared", "jobs", "web", "identity", "customers", "domains", "ledger",
+		"foresight", "prepaid", "payments", "orders", "support" })
 @NullMarked
 package it.creditoprepagato.notifications;
 

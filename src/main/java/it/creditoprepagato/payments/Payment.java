@@ -37,10 +37,23 @@ public record Payment(CustomerId customer, UUID id, Terms terms, Progress progre
 	 * @param received what has come
 	 * @param credited the credit that it brought, that of money beyond what was asked
 	 * included
+	 * @param returned what of it went back
 	 */
-	public record Progress(PaymentStatus status, Money received, Money credited) {
+	public record Progress(PaymentStatus status, Money received, Money credited, Returned returned) {
 
-		static final Progress NONE = new Progress(PaymentStatus.PENDING, Money.ZERO, Money.ZERO);
+		static final Progress NONE = new Progress(PaymentStatus.PENDING, Money.ZERO, Money.ZERO, Returned.NOTHING);
+
+	}
+
+	/**
+	 * What of a payment went back or is on its way back: refunds and chargebacks.
+	 *
+	 * @param credit of the customer's
+	 * @param gross the money for it
+	 */
+	public record Returned(Money credit, Money gross) {
+
+		static final Returned NOTHING = new Returned(Money.ZERO, Money.ZERO);
 
 	}
 
@@ -60,6 +73,37 @@ public record Payment(CustomerId customer, UUID id, Terms terms, Progress progre
 	public Money missing() {
 		Money missing = due().payable().minus(received());
 		return missing.isNegative() ? Money.ZERO : missing;
+	}
+
+	/** The credit that it brought and that has not gone back. */
+	public Money remaining() {
+		return this.progress.credited().minus(this.progress.returned().credit());
+	}
+
+	/** The money that came for it and has not gone back. */
+	Money remainingGross() {
+		return received().minus(this.progress.returned().gross());
+	}
+
+	/**
+	 * The money that goes back for a part of the {@linkplain #remaining() remaining}
+	 * credit, in proportion: all of it for all.
+	 */
+	public Money grossOf(Money credit) {
+		return Proportion.of(remainingGross(), credit, remaining());
+	}
+
+	/**
+	 * The credit that goes with money that went back, in proportion: all that remains for
+	 * all, or more.
+	 */
+	Money creditFor(Money gross) {
+		return gross.isLessThan(remainingGross()) ? Proportion.of(remaining(), gross, remainingGross()) : remaining();
+	}
+
+	/** So much money, or all that has not gone back if that is less. */
+	Money mostOf(Money gross) {
+		return gross.isLessThan(remainingGross()) ? gross : remainingGross();
 	}
 
 }

@@ -60,4 +60,12 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 			 ORDER BY o.requested_at, o.payment_id""", nativeQuery = true)
 	List<PaymentRow> awaited(Limit limit);
 
+	/** Whether something of a payment is on its way back and may yet stay. */
+	@NativeQuery("""
+			SELECT EXISTS (SELECT FROM payments.refund
+			                WHERE customer_id = :customer AND payment_id = :payment AND status = 'REQUESTED')
+			    OR EXISTS (SELECT FROM payments.chargeback
+			                WHERE customer_id = :customer AND payment_id = :payment AND status = 'OPEN')""")
+	boolean isAnyUnderWay(UUID customer, UUID payment);
+
 }

@@ -51,6 +51,10 @@ class PaymentRow {
 
 	private long creditedCents;
 
+	private long returnedCents;
+
+	private long returnedGrossCents;
+
 	private @Nullable Instant settledAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -78,9 +82,27 @@ class PaymentRow {
 		this.receivedCents = Math.addExact(this.receivedCents, money.cents());
 	}
 
-	/** Adds the credit of money beyond what was asked. */
+	/** Adds the credit of money beyond what was asked, or that came later. */
 	void creditExcess(Money credit) {
+		this.status = PaymentStatus.SETTLED;
 		this.creditedCents = Math.addExact(this.creditedCents, credit.cents());
+	}
+
+	/** Notes what goes back. */
+	void giveBack(Payment.Returned what) {
+		this.returnedCents = Math.addExact(this.returnedCents, what.credit().cents());
+		this.returnedGrossCents = Math.addExact(this.returnedGrossCents, what.gross().cents());
+	}
+
+	/** Notes that it does not go back after all. */
+	void keep(Payment.Returned what) {
+		this.returnedCents = Math.subtractExact(this.returnedCents, what.credit().cents());
+		this.returnedGrossCents = Math.subtractExact(this.returnedGrossCents, what.gross().cents());
+	}
+
+	/** All that it brought has gone back. */
+	void refunded() {
+		this.status = PaymentStatus.REFUNDED;
 	}
 
 	void settle(Money credit, Instant at) {
@@ -104,7 +126,8 @@ class PaymentRow {
 				new BasisPoints(this.payableRateBasisPoints));
 		return new Payment(new CustomerId(this.id.customerId()), this.id.id(),
 				new Payment.Terms(this.purpose, this.method, due),
-				new Payment.Progress(this.status, Money.cents(this.receivedCents), Money.cents(this.creditedCents)),
+				new Payment.Progress(this.status, Money.cents(this.receivedCents), Money.cents(this.creditedCents),
+						new Payment.Returned(Money.cents(this.returnedCents), Money.cents(this.returnedGrossCents))),
 				this.reference, this.requestedAt);
 	}
 

@@ -37,11 +37,27 @@ class Settlement {
 	 * @throws IllegalArgumentException if it is to come another way
 	 */
 	PaymentRow lock(CustomerId customer, UUID id, PaymentMethod method) {
-		PaymentRow row = this.payments.lock(PaymentRow.Id.of(customer, id)).orElseThrow();
+		PaymentRow row = lock(customer, id);
 		if (row.payment().terms().method() != method) {
 			throw new IllegalArgumentException("Payment " + id + " does not come by " + method);
 		}
 		return row;
+	}
+
+	/**
+	 * The payment, kept from others.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	PaymentRow lock(CustomerId customer, UUID id) {
+		return this.payments.lock(PaymentRow.Id.of(customer, id)).orElseThrow();
+	}
+
+	/**
+	 * The payment as it stands.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	Payment find(CustomerId customer, UUID id) {
+		return this.payments.findById(PaymentRow.Id.of(customer, id)).orElseThrow().payment();
 	}
 
 	void settle(PaymentRow row, Money credit, Actor actor) {
@@ -54,6 +70,16 @@ class Settlement {
 	void creditExcess(PaymentRow row, Transfer transfer, Money credit, Actor actor) {
 		row.creditExcess(credit);
 		this.events.publishEvent(new ExcessReceived(row.payment(), transfer, credit, actor));
+	}
+
+	/** Tells that a part of a payment went back for good, and notes when that was all. */
+	void returned(PaymentRow row, String cause, Payment.Returned amount) {
+		Payment payment = row.payment();
+		if (!payment.remaining().isPositive()
+				&& !this.payments.isAnyUnderWay(payment.customer().value(), payment.id())) {
+			row.refunded();
+		}
+		this.events.publishEvent(new MoneyReturned(row.payment(), cause, amount));
 	}
 
 	Instant now() {

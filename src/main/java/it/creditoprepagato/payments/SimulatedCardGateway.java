@@ -25,4 +25,9 @@ public class SimulatedCardGateway implements CardGateway {
 		return PATH + "/" + payment.id();
 	}
 
+	@Override
+	public RefundAnswer refund(CardRefund refund) {
+		return new RefundAnswer.Done(NAME + "-" + refund.id());
+	}
+
 }

@@ -3,7 +3,7 @@
  * payment settles once, however often it is told, and that whoever is credited is told
  * inside the settling transaction.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers", "ledger" })
+@ApplicationModule(allowedDependencies = { "shared", "jobs", "web", "identity", "audit", "customers", "ledger" })
 @NullMarked
 package it.creditoprepagato.payments;
 

@@ -4,7 +4,7 @@
  * outcome is known, never has its effect twice, and that the outcome is told once, by
  * event, inside the transaction that records it.
  */
-@ApplicationModule(allowedDependencies = { "shared", "catalog" })
+@ApplicationModule(allowedDependencies = { "shared", "jobs", "catalog" })
 @NullMarked
 package it.creditoprepagato.registrar;
 

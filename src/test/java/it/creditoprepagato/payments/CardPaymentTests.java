@@ -78,8 +78,8 @@ class CardPaymentTests {
 		tell(payment, Outcome.PAID);
 		assertThat(this.agency.now(payment).status()).isEqualTo(PaymentStatus.PENDING);
 		this.jobs.run();
-		assertThat(this.agency.now(payment).progress())
-			.isEqualTo(new Payment.Progress(PaymentStatus.SETTLED, payment.due().payable(), payment.due().net()));
+		assertThat(this.agency.now(payment).progress()).isEqualTo(new Payment.Progress(PaymentStatus.SETTLED,
+				payment.due().payable(), payment.due().net(), Payment.Returned.NOTHING));
 		assertCredited(1);
 		assertThat(this.agency.statement()).last()
 			.satisfies((line) -> assertThat(line.about().actor()).isEqualTo("system:card-simulated"))

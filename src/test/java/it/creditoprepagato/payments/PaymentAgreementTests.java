@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import it.creditoprepagato.ledger.LedgerVerifier;
 import it.creditoprepagato.launch.DatabaseAccess;
@@ -84,6 +85,34 @@ class PaymentAgreementTests {
 		change("status = 'PENDING', settled_at = NULL, credited_cents = 0", this.settled);
 		assertThat(disagreements()).containsExactly("payment:%s of customer %s credited 0 cents, its entries are 10902"
 			.formatted(this.settled.id(), this.agency.id()));
+	}
+
+	@Test
+	void creditThatGoesBackUnaskedIsFound() {
+		change("returned_cents = 5", this.settled);
+		assertThat(disagreements())
+			.containsExactly("payment:%s of customer %s says that 5 cents of credit go back, 0 were asked back"
+				.formatted(this.settled.id(), this.agency.id()));
+	}
+
+	@Test
+	void refundWithoutAnEntryIsFound() {
+		change("returned_cents = 5, returned_gross_cents = 6", this.settled);
+		this.jdbc.update("""
+				INSERT INTO payments.refund (customer_id, id, payment_id, credit_cents, gross_cents, reason, actor,
+				                             requested_at, status, source_reference, ended_at)
+				VALUES (?, ?, ?, 5, 6, 'x', 'staff:x', now(), 'DONE', 'x', now())""", this.agency.id().value(),
+				UUID.randomUUID(), this.settled.id());
+		assertThat(disagreements())
+			.containsExactly("payment:%s of customer %s gave back 5 cents of credit, its entries are 0"
+				.formatted(this.settled.id(), this.agency.id()));
+	}
+
+	@Test
+	void transferThatWasNotNotedIsFound() {
+		change("received_cents = received_cents + 1", this.awaited);
+		assertThat(disagreements()).containsExactly("payment:%s of customer %s received 101 cents, 100 were noted"
+			.formatted(this.awaited.id(), this.agency.id()));
 	}
 
 	private void change(String change, Payment payment) {

@@ -10,6 +10,7 @@ import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.ledger.Statement;
 import it.creditoprepagato.payments.BankTransfers;
+import it.creditoprepagato.payments.CardPayments;
 import it.creditoprepagato.payments.Payments;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.pricing.Plans;
@@ -70,10 +71,29 @@ public record Agencies(Customers customers, Market market, Till till, SettableCl
 	 * @param ledger the money
 	 * @param statement what moved
 	 * @param payments what is asked
-	 * @param transfers what came
+	 * @param arrivals what came
 	 */
 	@TestComponent
-	public record Till(Effect effect, Ledger ledger, Statement statement, Payments payments, BankTransfers transfers) {
+	public record Till(Effect effect, Ledger ledger, Statement statement, Payments payments, Arrivals arrivals) {
+
+		public BankTransfers transfers() {
+			return this.arrivals.transfers();
+		}
+
+		public CardPayments cards() {
+			return this.arrivals.cards();
+		}
+
+	}
+
+	/**
+	 * How money comes.
+	 *
+	 * @param transfers by the bank
+	 * @param cards by the gateway
+	 */
+	@TestComponent
+	public record Arrivals(BankTransfers transfers, CardPayments cards) {
 	}
 
 }

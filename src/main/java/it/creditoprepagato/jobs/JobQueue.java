@@ -1,0 +1,66 @@
+package it.creditoprepagato.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Stages jobs in the caller's transaction, and wakes the scheduler when it commits. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class JobQueue {
+
+	private final SchedulerClient client;
+
+	private final ObjectProvider<Scheduler> scheduler;
+
+	private final Clock clock;
+
+	JobQueue(SchedulerClient client, ObjectProvider<Scheduler> scheduler, Clock clock) {
+		this.client = client;
+		this.scheduler = scheduler;
+		this.clock = clock;
+	}
+
+	/** Stages a job to be done at once. */
+	public void stage(TaskDescriptor<Void> task, String id) {
+		stage(task, id, Duration.ZERO);
+	}
+
+	/**
+	 * Stages a job to be done after a while.
+	 * @param id names it among those of its task; one that is staged already stays
+	 */
+	public void stage(TaskDescriptor<Void> task, String id, Duration delay) {
+		this.client.scheduleIfNotExists(task.instance(id).build(), this.clock.instant().plus(delay));
+		wakeAfterCommit();
+	}
+
+	/** Stages many to be done at once, none of which is staged already. */
+	public void stageAll(TaskDescriptor<Void> task, List<String> ids) {
+		List<TaskInstance<?>> jobs = ids.stream().<TaskInstance<?>>map((id) -> task.instance(id).build()).toList();
+		this.client.scheduleBatch(jobs, this.clock.instant());
+		wakeAfterCommit();
+	}
+
+	private void wakeAfterCommit() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				JobQueue.this.scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,45 @@
+package it.creditoprepagato.payments;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import it.creditoprepagato.ledger.Effect;
+import it.creditoprepagato.shared.Actor;
+import it.creditoprepagato.shared.CustomerId;
+
+import org.springframework.stereotype.Component;
+
+/** Asks the card gateway for a refund, with no transaction open, and notes the answer. */
+@Component
+class CardRefundRun {
+
+	private static final Actor JOB = Actor.system("card-refund");
+
+	private final Refunds refunds;
+
+	private final CardGateway gateway;
+
+	private final Effect effect;
+
+	CardRefundRun(Refunds refunds, CardGateway gateway, Effect effect) {
+		this.refunds = refunds;
+		this.gateway = gateway;
+		this.effect = effect;
+	}
+
+	void run(CustomerId customer, UUID id) {
+		Optional<Refund> asked = this.refunds.underWay(customer, id);
+		asked.ifPresent((refund) -> note(refund,
+				this.gateway.refund(new CardRefund(refund.payment(), id, refund.amount().gross()))));
+	}
+
+	private void note(Refund refund, RefundAnswer answer) {
+		CustomerId customer = refund.payment().customer();
+		this.effect.run(customer, () -> switch (answer) {
+			case RefundAnswer.Done(String reference) -> this.refunds.complete(customer, refund.id(), reference, JOB);
+			case RefundAnswer.Pending(String reference) -> this.refunds.accepted(customer, refund.id(), reference);
+			case RefundAnswer.Refused(String reason) -> this.refunds.refuse(customer, refund.id(), reason);
+		});
+	}
+
+}
