@@ -56,10 +56,12 @@ final class ModuleTable {
 
 	/** {@code orders uses pricing} for each pair that the table allows. */
 	static List<String> uses() {
-		return MAY_USE.entrySet()
+		Stream<String> table = MAY_USE.entrySet()
 			.stream()
-			.flatMap((row) -> row.getValue().stream().map((used) -> row.getKey() + " uses " + used))
-			.toList();
+			.flatMap((row) -> row.getValue().stream().map((used) -> row.getKey() + " uses " + used));
+		Stream<String> any = USE_ANY.stream()
+			.flatMap((user) -> MAY_USE.keySet().stream().map((used) -> user + " uses " + used));
+		return Stream.concat(table, any).toList();
 	}
 
 	private static Set<String> row(String module, Set<String> existing) {

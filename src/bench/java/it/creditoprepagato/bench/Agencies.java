@@ -81,7 +81,7 @@ record Agencies(ApplicationContext application) {
 		List<Held> held = IntStream.range(0, domains).mapToObj(domain).toList();
 		bean(TransactionOperations.class).executeWithoutResult((transaction) -> {
 			bean(PrepaidPlans.class).takeOver(customer,
-					new Subscription(PLAN, new OrderNumber(100_000 + number), Instant.now().minusSeconds(1)));
+					new Subscription(PLAN, new OrderNumber(100_000 + number), Instant.now().minusSeconds(1)), null);
 			bean(Holdings.class).adopt(customer, held.stream().map(Agencies::adopted).toList());
 		});
 		bean(RegistrySimulator.class).adopt(held.stream()

@@ -30,6 +30,12 @@ public record AuditRecord(@Nullable CustomerId customer, Actor actor, String act
 		}
 	}
 
+	/** The same from an address of the network. */
+	AuditRecord from(String address) {
+		return new AuditRecord(this.customer, this.actor, this.action, this.subject,
+				new Details(address, this.details.before(), this.details.after()));
+	}
+
 	/**
 	 * What something is done to.
 	 *

@@ -16,4 +16,8 @@ interface AuditRepository extends Repository<AuditRow, AuditRow.Id> {
 			 order by r.at desc, r.id.id desc""")
 	List<AuditRow> findAbout(UUID customer, String kind, String subject, Limit limit);
 
+	/** The ids are in the order of time. */
+	@Query("select r from AuditRow r where r.id.customerId = :customer order by r.id.id desc")
+	List<AuditRow> findOf(UUID customer, Limit limit);
+
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes down what is done, beside it, and shows it again. */
 @Service
@@ -29,10 +32,19 @@ public class AuditTrail {
 		this.clock = clock;
 	}
 
-	/** Writes it down in the transaction that does it. */
+	/**
+	 * Writes it down in the transaction that does it; where nothing is said of where it
+	 * comes from, with the address of the request that it is done in.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(AuditRecord what) {
-		this.entities.persist(new AuditRow(what, this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+		this.entities.persist(new AuditRow(located(what), this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+	}
+
+	private static AuditRecord located(AuditRecord what) {
+		return (what.actor().kind() != Actor.Kind.SYSTEM && what.details().source() == null
+				&& RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
+						? what.from(request.getRequest().getRemoteAddr()) : what;
 	}
 
 	/**
@@ -45,6 +57,14 @@ public class AuditTrail {
 			.stream()
 			.map(AuditRow::audited)
 			.toList();
+	}
+
+	/**
+	 * What was done in a customer's matters, newest first; at most as many as asked for.
+	 */
+	@Transactional(readOnly = true)
+	public List<Audited> of(CustomerId customer, int limit) {
+		return this.records.findOf(customer.value(), Limit.of(limit)).stream().map(AuditRow::audited).toList();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -58,6 +60,27 @@ public class Customers {
 	@Transactional(readOnly = true)
 	public Customer get(CustomerId id) {
 		return row(id).customer();
+	}
+
+	/**
+	 * Customers whose name contains a text, or whose tax number or mail address it is, by
+	 * name; for staff.
+	 * @param text 1 to 100 characters
+	 */
+	@Transactional(readOnly = true)
+	public List<Customer> search(String text, int limit) {
+		String typed = text.toLowerCase(Locale.ROOT);
+		return this.entities.createQuery("""
+				select c from CustomerRow c
+				 where lower(c.profile.name) like :part escape '\\' or lower(c.profile.vatNumber) = :typed
+				    or lower(c.profile.taxCode) = :typed or lower(c.profile.email) = :typed
+				 order by c.profile.name, c.key""", CustomerRow.class)
+			.setParameter("part", "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+			.setParameter("typed", typed)
+			.setMaxResults(limit)
+			.getResultStream()
+			.map(CustomerRow::customer)
+			.toList();
 	}
 
 	/**

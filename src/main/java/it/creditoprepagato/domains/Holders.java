@@ -1,13 +1,16 @@
 package it.creditoprepagato.domains;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** All customers that have domains, for what is done for each of them. */
@@ -20,11 +23,20 @@ public class Holders {
 
 	private final EntityManager entities;
 
+	private final NameRegister names;
+
 	private final TransactionOperations transactions;
 
-	Holders(EntityManager entities, TransactionOperations transactions) {
+	Holders(EntityManager entities, NameRegister names, TransactionOperations transactions) {
 		this.entities = entities;
+		this.names = names;
 		this.transactions = transactions;
+	}
+
+	/** Who holds a name here, or held it last; empty if nobody ever did. */
+	@Transactional(readOnly = true)
+	public Optional<CustomerId> of(DomainName name) {
+		return this.names.find(name).map(DomainKey::customerId).map(CustomerId::new);
 	}
 
 	/** Does something for some of them at a time, outside any transaction. */

@@ -71,15 +71,13 @@ public class BankTransfers {
 		this.settlement.settle(row, payment.due().net(), actor);
 		Money beyond = payment.received().minus(payment.due().payable());
 		if (beyond.isPositive()) {
-			this.settlement.creditExcess(row, transfer, payment.due().creditOf(beyond), actor);
+			this.settlement.creditExcess(row, transfer, beyond, actor);
 		}
 		return new Settled(row.payment());
 	}
 
 	private SettlementOutcome addLate(PaymentRow row, Transfer transfer, Actor actor) {
-		Money credit = row.payment().due().creditOf(transfer.amount());
-		this.settlement.creditExcess(row, transfer, credit, actor);
-		return new AddedAsTopUp(credit);
+		return new AddedAsTopUp(this.settlement.creditExcess(row, transfer, transfer.amount(), actor));
 	}
 
 	private static SettlementOutcome standing(Payment payment) {

@@ -9,8 +9,9 @@ import it.creditoprepagato.shared.Money;
  *
  * @param payment what was asked, settled by now or before
  * @param transfer the one that brought it
+ * @param gross how much of it
  * @param credit what to credit, net
  * @param actor who noted it
  */
-public record ExcessReceived(Payment payment, Transfer transfer, Money credit, Actor actor) {
+public record ExcessReceived(Payment payment, Transfer transfer, Money gross, Money credit, Actor actor) {
 }

@@ -1,6 +1,7 @@
 package it.creditoprepagato.payments;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 
 	Optional<PaymentRow> findById(PaymentRow.Id id);
 
+	List<PaymentRow> findByIdIn(Collection<PaymentRow.Id> ids);
+
 	/** The payment, kept from others until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("SELECT p FROM PaymentRow p WHERE p.id = :id")
@@ -28,6 +31,9 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 			SELECT p FROM PaymentRow p WHERE p.id.customerId = :customer AND p.status = :status
 			 ORDER BY p.requestedAt DESC, p.id.id DESC""")
 	List<PaymentRow> findByStatus(UUID customer, PaymentStatus status, Limit limit);
+
+	@Query("SELECT p FROM PaymentRow p WHERE p.id.customerId = :customer ORDER BY p.id.id DESC")
+	List<PaymentRow> newest(UUID customer, Limit limit);
 
 	@Query("SELECT count(p) FROM PaymentRow p WHERE p.id.customerId = :customer AND p.status = :status")
 	long countByStatus(UUID customer, PaymentStatus status);

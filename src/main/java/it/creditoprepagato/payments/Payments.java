@@ -94,6 +94,12 @@ public class Payments {
 			.toList();
 	}
 
+	/** Payments of a customer, newest first; at most as many as asked for. */
+	@Transactional(readOnly = true)
+	public List<Payment> newest(CustomerId customer, int limit) {
+		return this.payments.newest(customer.value(), Limit.of(limit)).stream().map(PaymentRow::payment).toList();
+	}
+
 	/** How many payments are awaited of a customer. */
 	@Transactional(readOnly = true)
 	public long countPending(CustomerId customer) {

@@ -64,6 +64,10 @@ class RefundRow {
 		this.endedAt = null;
 	}
 
+	PaymentRow.Id payment() {
+		return new PaymentRow.Id(this.id.customerId(), this.paymentId);
+	}
+
 	UUID paymentId() {
 		return this.paymentId;
 	}

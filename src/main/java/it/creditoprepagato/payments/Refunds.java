@@ -1,6 +1,8 @@
 package it.creditoprepagato.payments;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Reference;
 import jakarta.persistence.EntityManager;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,6 +167,14 @@ public class Refunds {
 		return this.refunds.findById(RefundRow.Id.of(customer, id))
 			.filter(RefundRow::isUnderWay)
 			.map((row) -> row.refund(this.settlement.find(customer, row.paymentId())));
+	}
+
+	/** Those under way of all customers, oldest first; at most as many as asked for. */
+	@Transactional(readOnly = true)
+	public List<Refund> underWay(int limit) {
+		List<RefundRow> rows = this.refunds.underWay(Limit.of(limit));
+		Map<PaymentRow.Id, Payment> payments = this.settlement.find(rows.stream().map(RefundRow::payment).toList());
+		return rows.stream().map((row) -> row.refund(Objects.requireNonNull(payments.get(row.payment())))).toList();
 	}
 
 	private void end(Refund refund) {

@@ -3,7 +3,11 @@ package it.creditoprepagato.payments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
@@ -60,6 +64,15 @@ class Settlement {
 		return this.payments.findById(PaymentRow.Id.of(customer, id)).orElseThrow().payment();
 	}
 
+	/** Payments as they stand, by their names. */
+	Map<PaymentRow.Id, Payment> find(Collection<PaymentRow.Id> ids) {
+		return this.payments.findByIdIn(ids)
+			.stream()
+			.map(PaymentRow::payment)
+			.collect(Collectors.toMap((payment) -> PaymentRow.Id.of(payment.customer(), payment.id()),
+					Function.identity()));
+	}
+
 	void settle(PaymentRow row, Money credit, Actor actor) {
 		row.settle(credit, now());
 		Payment settled = row.payment();
@@ -67,9 +80,12 @@ class Settlement {
 		this.events.publishEvent(new PaymentSettled(settled, credit, actor));
 	}
 
-	void creditExcess(PaymentRow row, Transfer transfer, Money credit, Actor actor) {
+	/** Credits money beyond what was asked, that a transfer brought. */
+	Money creditExcess(PaymentRow row, Transfer transfer, Money gross, Actor actor) {
+		Money credit = row.payment().due().creditOf(gross);
 		row.creditExcess(credit);
-		this.events.publishEvent(new ExcessReceived(row.payment(), transfer, credit, actor));
+		this.events.publishEvent(new ExcessReceived(row.payment(), transfer, gross, credit, actor));
+		return credit;
 	}
 
 	/** Tells that a part of a payment went back for good, and notes when that was all. */

@@ -1,5 +1,6 @@
 package it.creditoprepagato.prepaid;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,5 +17,8 @@ interface OrderNumberRegister extends Repository<SubscriptionRow, SubscriptionRo
 	@Modifying
 	@NativeQuery("INSERT INTO prepaid.order_number_register (order_number, customer_id) VALUES (:number, :customer)")
 	void add(long number, UUID customer);
+
+	@NativeQuery("SELECT customer_id FROM prepaid.order_number_register WHERE order_number = :number")
+	Optional<UUID> holder(long number);
 
 }

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Optional;
+
 import it.creditoprepagato.shared.CustomerId;
 
 /** Gives out order numbers, of plans and domain orders alike, each to one customer. */
@@ -28,6 +30,12 @@ public class OrderNumbers {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void take(CustomerId customer, OrderNumber number) {
 		this.register.add(number.value(), customer.value());
+	}
+
+	/** Whose a number is; empty if it was not given out. */
+	@Transactional(readOnly = true)
+	public Optional<CustomerId> holder(OrderNumber number) {
+		return this.register.holder(number.value()).map(CustomerId::new);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentPurpose;
@@ -140,10 +141,11 @@ public class PrepaidPlans {
 	/**
 	 * Brings in a plan that was bought elsewhere, before this system, under its own order
 	 * number, and closes the one brought in before it. Its credit is the ledger's matter.
+	 * @param payment that paid for it; null where that is not known
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void takeOver(CustomerId customer, Subscription subscription) {
-		this.subscriptions.takeOver(customer, subscription);
+	public void takeOver(CustomerId customer, Subscription subscription, @Nullable UUID payment) {
+		this.subscriptions.takeOver(customer, subscription, payment);
 	}
 
 	private Optional<PurchaseOutcome> refusal(BuyCredit wish) {

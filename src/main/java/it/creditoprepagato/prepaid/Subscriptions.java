@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.pricing.Plan;
 import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
 
@@ -71,10 +73,10 @@ class Subscriptions {
 	 * Brings in a plan that was bought elsewhere, before this system, in place of one
 	 * brought in before it.
 	 */
-	void takeOver(CustomerId customer, Subscription subscription) {
+	void takeOver(CustomerId customer, Subscription subscription, @Nullable UUID payment) {
 		lockInForce(customer).ifPresent((old) -> close(customer, old, subscription.activatedAt()));
 		this.numbers.take(customer, subscription.orderNumber());
-		this.entities.persist(new SubscriptionRow(customer, subscription, null));
+		this.entities.persist(new SubscriptionRow(customer, subscription, payment));
 	}
 
 	/** Flushed by itself: the next one can be inserted only when this one is closed. */

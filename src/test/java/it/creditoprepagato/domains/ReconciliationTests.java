@@ -151,7 +151,7 @@ class ReconciliationTests {
 
 	/** Only of this customer. */
 	private Reconciliation ofOwn(Registrar registrar) {
-		Holders one = new Holders(null, null) {
+		Holders one = new Holders(null, null, null) {
 
 			@Override
 			public void forEach(Consumer<List<CustomerId>> work) {

@@ -108,7 +108,7 @@ class PendingPurchaseTests {
 		Subscription old = new Subscription(new Plan(Tier.MEMBER, 2016), new OrderNumber(12_345),
 				Instant.parse("2016-03-01T10:00:00Z"));
 		this.agencies.effect(agency.id(), () -> {
-			this.plans.takeOver(agency.id(), old);
+			this.plans.takeOver(agency.id(), old, null);
 			return old;
 		});
 		assertThat(agency.plan()).isEqualTo(old);

@@ -53,14 +53,19 @@ public final class Addresses {
 			PREPAID + "/transazioni?q=nessuna", PREPAID + "/transazioni?dal=ieri",
 			PREPAID + "/transazioni?dal=2026-01-01&al=2026-12-31", PREPAID + "/transazioni/{movimento}",
 			PREPAID + "?q=co", PREPAID + "/previsione", PREPAID + "/previsione?ambito=AUTOMATIC&fino=2027-06-30",
-			PREPAID + "/listino", PREPAID + "/listino?q=nessuna", DOMAINS + "/{dominio}/codice", SUPPORT,
-			SUPPORT + "?stato=chiusi", SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo",
-			AREA + "/profilo/dati");
+			PREPAID + "/listino", PAYMENTS + "/fatture", PAYMENTS + "/fatture?anno=1999",
+			PREPAID + "/listino?q=nessuna", DOMAINS + "/{dominio}/codice", SUPPORT, SUPPORT + "?stato=chiusi",
+			SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo", AREA + "/profilo/dati");
 
 	/** For staff. */
-	public static final List<String> STAFF = List.of("/staff/posta", "/staff/posta/{posta}", "/staff/portafogli",
+	public static final List<String> STAFF = List.of("/staff/clienti", "/staff/clienti?q=rossi",
+			"/staff/clienti?q=nessuno+si+chiama+cosi", "/staff/clienti/{cliente}",
+			"/staff/clienti/{cliente}?scheda=pagamenti", "/staff/clienti/{cliente}?scheda=domini",
+			"/staff/clienti/{cliente}?scheda=persone", "/staff/rettifiche", "/staff/fatture",
+			"/staff/fatture?mese=2001-01", "/staff/posta", "/staff/posta/{posta}", "/staff/portafogli",
 			"/staff/riconciliazione", "/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
-			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1",
+			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/pagamenti/{cliente}/{bonifico}/rimborsi",
+			"/staff/rimborsi", "/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1",
 			"/staff/assistenza/ticket/{richiesta}", "/staff/assistenza/messaggi/{messaggio}");
 
 	private Addresses() {

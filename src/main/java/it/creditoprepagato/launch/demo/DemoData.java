@@ -2,6 +2,7 @@ package it.creditoprepagato.launch.demo;
 
 import java.util.List;
 
+import it.creditoprepagato.invoicing.NumberDueDocuments;
 import it.creditoprepagato.pricing.PriceLists;
 
 import org.slf4j.Logger;
@@ -22,15 +23,21 @@ class DemoData implements SmartInitializingSingleton {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
+	private static final int MOST_DOCUMENTS = 1_000;
+
 	private final List<DemoPerson> people;
 
 	private final PriceLists priceLists;
 
+	private final NumberDueDocuments documents;
+
 	private final TransactionOperations transactions;
 
-	DemoData(List<DemoPerson> people, PriceLists priceLists, TransactionOperations transactions) {
+	DemoData(List<DemoPerson> people, PriceLists priceLists, NumberDueDocuments documents,
+			TransactionOperations transactions) {
 		this.people = people;
 		this.priceLists = priceLists;
+		this.documents = documents;
 		this.transactions = transactions;
 	}
 
@@ -38,6 +45,7 @@ class DemoData implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		this.priceLists.importIfEmpty();
 		this.people.forEach(this::make);
+		this.transactions.executeWithoutResult((transaction) -> this.documents.oldest(MOST_DOCUMENTS));
 	}
 
 	private void make(DemoPerson person) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 import it.creditoprepagato.orders.OrderHistory;
 import it.creditoprepagato.orders.PastOrder;
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.payments.PaymentPurpose;
 import it.creditoprepagato.prepaid.PrepaidPlans;
 import it.creditoprepagato.prepaid.Subscription;
 import it.creditoprepagato.pricing.Plan;
@@ -44,20 +46,22 @@ class Past {
 
 	/** The first plan, under an order number given out long ago. */
 	Subscription began(DemoCustomer who, Subscription first, Money entry) {
-		this.plans.takeOver(who.customer().id(), first);
-		this.credit.entry(who, first.orderNumber(), first.activatedAt(), entry);
+		Payment paid = this.credit.paid(who, PaymentPurpose.PLAN, first.activatedAt(), entry);
+		this.plans.takeOver(who.customer().id(), first, paid.id());
+		this.credit.entry(who, first.orderNumber(), paid);
 		return first;
 	}
 
 	/** A higher plan (R6). */
 	Subscription upgraded(DemoCustomer who, Subscription from, Subscription to, Money entry) {
-		this.plans.takeOver(who.customer().id(), to);
-		this.credit.upgrade(who, from.orderNumber(), to, entry);
+		Payment paid = this.credit.paid(who, PaymentPurpose.PLAN, to.activatedAt(), entry);
+		this.plans.takeOver(who.customer().id(), to, paid.id());
+		this.credit.upgrade(who, from.orderNumber(), to, paid);
 		return to;
 	}
 
 	void toppedUp(DemoCustomer who, Subscription plan, Instant at, Money amount) {
-		this.credit.topUp(who, plan.orderNumber(), at, amount);
+		this.credit.topUp(who, plan.orderNumber(), this.credit.paid(who, PaymentPurpose.TOP_UP, at, amount));
 	}
 
 	void ordered(DemoCustomer who, Subscription plan, Instant at, List<PastOrder.Line> lines) {

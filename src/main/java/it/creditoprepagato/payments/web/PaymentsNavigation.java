@@ -14,4 +14,9 @@ class PaymentsNavigation {
 		return new NavigationEntry(Section.STAFF, "payments.staff.title", StaffTransfersController.PATH, 10);
 	}
 
+	@Bean
+	NavigationEntry refundsEntry() {
+		return new NavigationEntry(Section.STAFF, "payments.refunds.title", OpenRefundsController.PATH, 12);
+	}
+
 }

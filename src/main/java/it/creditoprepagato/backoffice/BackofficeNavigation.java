@@ -1,0 +1,22 @@
+package it.creditoprepagato.backoffice;
+
+import it.creditoprepagato.web.NavigationEntry;
+import it.creditoprepagato.web.NavigationEntry.Section;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BackofficeNavigation {
+
+	@Bean
+	NavigationEntry customersEntry() {
+		return new NavigationEntry(Section.STAFF, "backoffice.customers.title", StaffCustomerController.PATH, 5);
+	}
+
+	@Bean
+	NavigationEntry adjustmentsEntry() {
+		return new NavigationEntry(Section.STAFF, "backoffice.adjustments.title", AdjustmentsController.PATH, 30);
+	}
+
+}

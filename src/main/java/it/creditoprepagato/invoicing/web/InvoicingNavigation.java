@@ -1,0 +1,22 @@
+package it.creditoprepagato.invoicing.web;
+
+import it.creditoprepagato.web.NavigationEntry;
+import it.creditoprepagato.web.NavigationEntry.Section;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InvoicingNavigation {
+
+	@Bean
+	NavigationEntry invoicesEntry() {
+		return new NavigationEntry(Section.PAYMENTS, "invoicing.title", InvoicesController.PATH, 30);
+	}
+
+	@Bean
+	NavigationEntry staffInvoicesEntry() {
+		return new NavigationEntry(Section.STAFF, "invoicing.staff.title", StaffInvoicesController.PATH, 20);
+	}
+
+}

@@ -1,0 +1,3 @@
+CREATE SCHEMA invoicing;
+
+GRANT USAGE ON SCHEMA invoicing TO ${app_role};
