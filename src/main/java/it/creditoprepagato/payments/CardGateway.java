@@ -1,16 +1,45 @@
 package it.creditoprepagato.payments;
 
+import java.util.Optional;
+
 /**
- * Where a customer pays by card; what it answers arrives as a {@link CardNotification}.
+ * Where a customer pays by card. What it tells by itself arrives as its notifications;
+ * what it is asked is asked while no transaction is open, since it may be slow.
  */
 public interface CardGateway {
 
-	/** The page where this payment is paid: absolute, or a path of this application. */
+	/** Where a payer is sent: a path of this application. Asks nobody. */
 	String payUrl(Payment payment);
 
 	/**
-	 * Sends money back. Called while no transaction is open; an exception means that it
-	 * may be asked again.
+	 * How far a payment that is pending has got, as far as it is known here. Asks nobody.
+	 */
+	CardStage stage(Payment payment);
+
+	/**
+	 * The page where this payment is paid, made at the first asking: absolute, or a path
+	 * of this application.
+	 * @return empty if that page has closed; {@link #ask} says what became of it
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	Optional<String> open(Payment payment, CardVisit visit);
+
+	/**
+	 * What the gateway knows of a payment.
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	CardAnswer ask(Payment payment);
+
+	/**
+	 * Closes the page where a payment could be paid, if there is one; money on its way
+	 * still comes.
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	void callOff(Payment payment);
+
+	/**
+	 * Sends money back. An exception means that it may be asked again.
+	 * @throws GatewayUnavailable if it does not answer
 	 */
 	RefundAnswer refund(CardRefund refund);
 

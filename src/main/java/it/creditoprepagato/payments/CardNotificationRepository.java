@@ -2,6 +2,7 @@ package it.creditoprepagato.payments;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -19,5 +20,10 @@ interface CardNotificationRepository extends Repository<CardNotificationRow, Car
 			VALUES (:#{#told.gateway}, :#{#told.eventId}, :#{#told.customer.value}, :#{#told.payment},
 			        :#{#told.outcome.name()}, :at) ON CONFLICT DO NOTHING""")
 	int add(CardNotification told, Instant at);
+
+	@NativeQuery("""
+			SELECT EXISTS (SELECT FROM payments.card_notification
+			                WHERE customer_id = :customer AND payment_id = :payment)""")
+	boolean isAnyOf(UUID customer, UUID payment);
 
 }

@@ -7,6 +7,7 @@ import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the card gateway for a refund, with no transaction open, and notes the answer. */
@@ -17,11 +18,11 @@ class CardRefundRun {
 
 	private final Refunds refunds;
 
-	private final CardGateway gateway;
+	private final ObjectProvider<CardGateway> gateway;
 
 	private final Effect effect;
 
-	CardRefundRun(Refunds refunds, CardGateway gateway, Effect effect) {
+	CardRefundRun(Refunds refunds, ObjectProvider<CardGateway> gateway, Effect effect) {
 		this.refunds = refunds;
 		this.gateway = gateway;
 		this.effect = effect;
@@ -30,7 +31,7 @@ class CardRefundRun {
 	void run(CustomerId customer, UUID id) {
 		Optional<Refund> asked = this.refunds.underWay(customer, id);
 		asked.ifPresent((refund) -> note(refund,
-				this.gateway.refund(new CardRefund(refund.payment(), id, refund.amount().gross()))));
+				this.gateway.getObject().refund(new CardRefund(refund.payment(), id, refund.amount().gross()))));
 	}
 
 	private void note(Refund refund, RefundAnswer answer) {

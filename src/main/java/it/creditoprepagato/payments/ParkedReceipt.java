@@ -47,7 +47,11 @@ public record ParkedReceipt(Origin origin, Reason reason, Sum sum, String note, 
 		/** It is not what was asked. */
 		OTHER_AMOUNT,
 		/** It is not in euro. */
-		OTHER_CURRENCY
+		OTHER_CURRENCY,
+		/** What it is for is paid already. */
+		PAID_ALREADY,
+		/** It was sent back to the payer, who could not be reached. */
+		REFUND_RETURNED
 
 	}
 

@@ -69,6 +69,10 @@ public record Payment(CustomerId customer, UUID id, Terms terms, Progress progre
 		return this.progress.received();
 	}
 
+	public boolean isByCard() {
+		return this.terms.method() == PaymentMethod.CARD;
+	}
+
 	/** What a pending payment still lacks; zero when it lacks nothing. */
 	public Money missing() {
 		Money missing = due().payable().minus(received());

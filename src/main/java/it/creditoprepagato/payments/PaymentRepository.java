@@ -50,6 +50,12 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 			 WHERE r.reference = :reference""", nativeQuery = true)
 	Optional<PaymentRow> findByReference(String reference);
 
+	@Query(value = """
+			SELECT p.* FROM payments.charge_register r
+			  JOIN payments.payment p ON p.customer_id = r.customer_id AND p.id = r.payment_id
+			 WHERE r.charge = :charge""", nativeQuery = true)
+	Optional<PaymentRow> findByCharge(String charge);
+
 	@Modifying
 	@NativeQuery("""
 			INSERT INTO payments.open_transfer (requested_at, payment_id, customer_id)

@@ -112,10 +112,23 @@ public class Payments {
 		return this.payments.awaited(Limit.of(limit)).stream().map(PaymentRow::payment).toList();
 	}
 
-	/** Where a pending card payment is paid; null for any other. */
+	/** Where the payer of a pending card payment is sent; null for any other. */
 	public @Nullable String payUrl(Payment payment) {
-		boolean card = payment.terms().method() == PaymentMethod.CARD && payment.status() == PaymentStatus.PENDING;
-		return card ? this.gateway.getObject().payUrl(payment) : null;
+		CardGateway card = gatewayOf(payment);
+		return (card != null) ? card.payUrl(payment) : null;
+	}
+
+	/**
+	 * How far the payer has got with a pending card payment; null for any other payment.
+	 */
+	@Transactional(readOnly = true)
+	public @Nullable CardStage stage(Payment payment) {
+		CardGateway card = gatewayOf(payment);
+		return (card != null) ? card.stage(payment) : null;
+	}
+
+	private @Nullable CardGateway gatewayOf(Payment payment) {
+		return (payment.isByCard() && payment.status() == PaymentStatus.PENDING) ? this.gateway.getIfAvailable() : null;
 	}
 
 	private Instant now() {

@@ -161,12 +161,17 @@ public class Refunds {
 			.toList();
 	}
 
+	/** A refund as it stands. */
+	@Transactional(readOnly = true)
+	public Optional<Refund> named(CustomerId customer, UUID id) {
+		return this.refunds.findById(RefundRow.Id.of(customer, id))
+			.map((row) -> row.refund(this.settlement.find(customer, row.paymentId())));
+	}
+
 	/** A refund that has not ended; empty for any other. */
 	@Transactional(readOnly = true)
 	Optional<Refund> underWay(CustomerId customer, UUID id) {
-		return this.refunds.findById(RefundRow.Id.of(customer, id))
-			.filter(RefundRow::isUnderWay)
-			.map((row) -> row.refund(this.settlement.find(customer, row.paymentId())));
+		return named(customer, id).filter((refund) -> refund.progress().status() == RefundStatus.REQUESTED);
 	}
 
 	/** Those under way of all customers, oldest first; at most as many as asked for. */

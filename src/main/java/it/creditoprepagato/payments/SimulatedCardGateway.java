@@ -1,6 +1,8 @@
 package it.creditoprepagato.payments;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import java.util.Optional;
+
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
  * every outcome.
  */
 @Component
-@ConditionalOnBooleanProperty("credito.payments.simulated-card")
+@Conditional(CardChoice.Simulated.class)
 public class SimulatedCardGateway implements CardGateway {
 
 	/** As its notifications are signed. */
@@ -17,12 +19,37 @@ public class SimulatedCardGateway implements CardGateway {
 	/** Where its page is, without the payment's id. */
 	public static final String PATH = "/pagamento-simulato";
 
-	SimulatedCardGateway() {
+	private final CardNotificationRepository notifications;
+
+	SimulatedCardGateway(CardNotificationRepository notifications) {
+		this.notifications = notifications;
 	}
 
 	@Override
 	public String payUrl(Payment payment) {
 		return PATH + "/" + payment.id();
+	}
+
+	@Override
+	public CardStage stage(Payment payment) {
+		return this.notifications.isAnyOf(payment.customer().value(), payment.id()) ? CardStage.SUBMITTED
+				: CardStage.UNTOUCHED;
+	}
+
+	@Override
+	public Optional<String> open(Payment payment, CardVisit visit) {
+		return Optional.of(payUrl(payment));
+	}
+
+	/** Its buttons tell everything by themselves. */
+	@Override
+	public CardAnswer ask(Payment payment) {
+		return new CardAnswer.Open();
+	}
+
+	/** Its page closes with the payment. */
+	@Override
+	public void callOff(Payment payment) {
 	}
 
 	@Override

@@ -109,8 +109,7 @@ class JourneyIT {
 		elite.presses("Rifiuta");
 		PlaywrightAssertions.assertThat(elite.sees("#stato[data-status=FAILED]"))
 			.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
-		assertThat(elite.reads("main")).contains("Pagamento rifiutato",
-				"La carta è stata rifiutata e nessun credito è stato aggiunto.");
+		assertThat(elite.reads("main")).contains("Pagamento non riuscito", "Nessun credito è stato aggiunto.");
 		assertThat(elite.reads("#credito-disponibile")).isEqualTo(before);
 		elite.follows("Riprova");
 		assertThat(elite.reads("#da-pagare")).isEqualTo("€ 15,05");

@@ -172,6 +172,19 @@ class CardPaymentTests {
 	}
 
 	@Test
+	void notificationThatNamesNoCardPaymentIsLookedAtOnce(@Autowired DataSource dataSource) {
+		List.of(UUID.randomUUID(), this.agency.asksForCredit("100.00").id())
+			.forEach((payment) -> this.notifications.record(new CardNotification(SimulatedCardGateway.NAME,
+					"lost-" + payment, this.agency.id(), payment, Outcome.PAID)));
+		this.jobs.run();
+		assertThat(new JdbcTemplate(dataSource).queryForObject("""
+				SELECT count(*) FROM registrar.scheduled_tasks
+				 WHERE task_name = 'card-notification' AND task_instance LIKE 'simulated:lost-%'""", Long.class))
+			.isZero();
+		assertCredited(0);
+	}
+
+	@Test
 	void paymentIsSettledForItsOwnCustomerOnly() {
 		Payment payment = byCard();
 		Agency other = this.agencies.anAgency();

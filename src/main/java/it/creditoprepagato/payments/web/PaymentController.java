@@ -7,7 +7,6 @@ import java.util.UUID;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMeaning;
-import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.payments.PaymentStatus;
 import it.creditoprepagato.payments.Payments;
 
@@ -48,7 +47,7 @@ class PaymentController {
 		Payment payment = this.payments.find(person.customerId(), id).orElseThrow(NoSuchPayment::new);
 		model.addAttribute("payment", payment);
 		model.addAttribute("gain", this.meaning.gain(payment));
-		model.addAttribute("payUrl", this.payments.payUrl(payment));
+		model.addAttribute("stage", this.payments.stage(payment));
 		model.addAttribute("payee", this.payee);
 		if (isWatched(payment)) {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
@@ -57,7 +56,7 @@ class PaymentController {
 	}
 
 	private boolean isWatched(Payment payment) {
-		return payment.status() == PaymentStatus.PENDING && payment.terms().method() == PaymentMethod.CARD
+		return payment.status() == PaymentStatus.PENDING && payment.isByCard()
 				&& payment.requestedAt().plus(WATCHED).isAfter(this.clock.instant());
 	}
 

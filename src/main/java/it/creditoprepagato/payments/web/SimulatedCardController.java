@@ -5,15 +5,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.payments.CardChoice;
 import it.creditoprepagato.payments.CardNotification;
 import it.creditoprepagato.payments.CardNotifications;
+import it.creditoprepagato.payments.CardStage;
 import it.creditoprepagato.payments.Payment;
-import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.payments.Payments;
 import it.creditoprepagato.payments.SimulatedCardGateway;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * gateway's webhook would: they only tell what happened.
  */
 @Controller
-@ConditionalOnBooleanProperty("credito.payments.simulated-card")
+@Conditional(CardChoice.Simulated.class)
 class SimulatedCardController {
 
 	private static final String PATH = SimulatedCardGateway.PATH + "/{id:[0-9a-f-]{36}}";
@@ -44,8 +45,10 @@ class SimulatedCardController {
 
 	@GetMapping(PATH)
 	String page(@AuthenticationPrincipal @Nullable SignedIn person, @PathVariable UUID id, Model model) {
-		model.addAttribute("payment", find(person, id));
-		model.addAttribute("answers", SimulatedAnswer.values());
+		Payment payment = find(person, id);
+		boolean payable = this.payments.stage(payment) == CardStage.UNTOUCHED;
+		model.addAttribute("payment", payment);
+		model.addAttribute("answers", payable ? List.of(SimulatedAnswer.values()) : List.of());
 		return "payments/simulated-card";
 	}
 
@@ -75,7 +78,7 @@ class SimulatedCardController {
 		return Stream.of(person)
 			.filter((owner) -> !owner.isStaff())
 			.flatMap((owner) -> this.payments.find(owner.customerId(), id).stream())
-			.filter((payment) -> payment.terms().method() == PaymentMethod.CARD)
+			.filter(Payment::isByCard)
 			.findAny()
 			.orElseThrow(NoSuchPayment::new);
 	}

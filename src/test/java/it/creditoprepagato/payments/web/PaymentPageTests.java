@@ -66,7 +66,7 @@ class PaymentPageTests {
 	void awaitedCardPaymentLinksToWhereItIsPaidAndRefreshesItself() {
 		Payment payment = byCard();
 		assertThat(this.visit.get(path(payment))).bodyText()
-			.contains("href=\"/pagamento-simulato/" + payment.id(), "http-equiv=\"refresh\" content=\"3\"");
+			.contains("href=\"" + path(payment) + "/paga\"", "http-equiv=\"refresh\" content=\"3\"");
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class PaymentPageTests {
 		this.agencies.effect(this.agency.id(), () -> this.cards.settle(this.agency.id(), payment.id(), Agencies.BUYER));
 		assertThat(this.visit.get(path(payment))).bodyText()
 			.contains("id=\"credito-aggiunto\">€\u00A0100,00", "data-status=\"SETTLED\"")
-			.doesNotContain("http-equiv=\"refresh\"", "pagamento-simulato");
+			.doesNotContain("http-equiv=\"refresh\"", "/paga\"");
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class PaymentPageTests {
 		Payment payment = byCard();
 		this.agencies.effect(this.agency.id(), () -> this.cards.fail(this.agency.id(), payment.id()));
 		assertThat(this.visit.get(path(payment))).bodyText()
-			.contains("Pagamento rifiutato",
+			.contains("Pagamento non riuscito",
 					"href=\"/area-clienti/pagamenti/prepagato/ricarica?importo=100,00&amp;metodo=CARD\"");
 	}
 

@@ -82,6 +82,25 @@ class SimulatedCardPageTests {
 		assertThat(topUps()).isEqualTo(credited);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "PAY", "REFUSE", "PAY_LATE" })
+	void answeredPaymentOffersNothingToPressOrPay(String button) {
+		press(button);
+		assertThat(this.owner.get(path())).bodyText().contains("id=\"chiusa\"").doesNotContain("name=\"esito\"");
+		assertThat(this.owner.get(PaymentController.PATH + this.payment.id())).bodyText()
+			.contains("id=\"in-conferma\"")
+			.doesNotContain("/paga\"");
+		this.jobs.run();
+		assertThat(this.owner.get(path())).bodyText().contains("id=\"chiusa\"").doesNotContain("name=\"esito\"");
+	}
+
+	@Test
+	void wayToPayLeadsToTheSimulatedPage() {
+		assertThat(this.owner.get(PaymentController.PATH + this.payment.id() + "/paga")).hasRedirectedUrl(path());
+		assertThat(this.owner.get(PaymentController.PATH + this.payment.id() + "/ritorno"))
+			.hasRedirectedUrl(PaymentController.PATH + this.payment.id());
+	}
+
 	@Test
 	void latePaymentSettlesAfterFiveSeconds() {
 		press("PAY_LATE");

@@ -1,0 +1,1 @@
+CREATE INDEX card_notification_by_payment ON payments.card_notification (customer_id, payment_id);
