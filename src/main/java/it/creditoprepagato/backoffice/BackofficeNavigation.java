@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class BackofficeNavigation {
 
 	@Bean
+	NavigationEntry figuresEntry() {
+		return new NavigationEntry(Section.STAFF, "backoffice.figures.title", FiguresController.PATH, 0);
+	}
+
+	@Bean
 	NavigationEntry customersEntry() {
 		return new NavigationEntry(Section.STAFF, "backoffice.customers.title", StaffCustomerController.PATH, 5);
 	}

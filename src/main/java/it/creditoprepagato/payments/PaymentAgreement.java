@@ -46,7 +46,7 @@ class PaymentAgreement implements AgreementCheck {
 					         GROUP BY customer_id, payment_id) r
 					  FULL JOIN (SELECT t.customer_id, t.reference, -sum(t.amount_cents) AS cents
 					               FROM ledger.entry t
-					              WHERE t.kind IN ('REFUND', 'CHARGEBACK')
+					              WHERE t.kind IN ('REFUND', 'CHARGEBACK') AND t.reference LIKE 'payment:%'
 					                AND NOT EXISTS (SELECT FROM ledger.entry u
 					                                 WHERE u.customer_id = t.customer_id AND u.idempotency_key = 'reversal:' || t.seq)
 					              GROUP BY t.customer_id, t.reference) e USING (customer_id, reference)

@@ -58,8 +58,8 @@ public final class Addresses {
 			SUPPORT + "/nuovo", SUPPORT + "/{richiesta}", AREA + "/profilo", AREA + "/profilo/dati");
 
 	/** For staff. */
-	public static final List<String> STAFF = List.of("/staff/clienti", "/staff/clienti?q=rossi",
-			"/staff/clienti?q=nessuno+si+chiama+cosi", "/staff/clienti/{cliente}",
+	public static final List<String> STAFF = List.of("/staff", "/staff?giorni=90", "/staff/clienti",
+			"/staff/clienti?q=rossi", "/staff/clienti?q=nessuno+si+chiama+cosi", "/staff/clienti/{cliente}",
 			"/staff/clienti/{cliente}?scheda=pagamenti", "/staff/clienti/{cliente}?scheda=domini",
 			"/staff/clienti/{cliente}?scheda=persone", "/staff/rettifiche", "/staff/fatture",
 			"/staff/fatture?mese=2001-01", "/staff/posta", "/staff/posta/{posta}", "/staff/portafogli",

@@ -38,12 +38,6 @@ class StaffTransfersController {
 		this.customers = customers;
 	}
 
-	/** The back office has no other page yet. */
-	@GetMapping("/staff")
-	String home() {
-		return "redirect:" + PATH;
-	}
-
 	@GetMapping(PATH)
 	String page(@RequestParam(required = false) @Nullable String causale, Model model) {
 		Optional<Payment> named = Optional.ofNullable(causale).flatMap(this::find);
