@@ -64,7 +64,7 @@ public class TestServer implements ApplicationContextInitializer<ConfigurableApp
 	@SuppressWarnings("resource")
 	private static DatabaseAccess container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c",
-				"max_connections=200");
+				"max_connections=300");
 		container.start();
 		PGSimpleDataSource superuser = new PGSimpleDataSource();
 		superuser.setUrl(container.getJdbcUrl());
