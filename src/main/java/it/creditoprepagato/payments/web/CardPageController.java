@@ -60,7 +60,7 @@ class CardPageController {
 		}
 		catch (GatewayUnavailable ex) {
 			LOG.warn("Payment {} cannot be paid now: {}", id, ex.getMessage());
-			next.addFlashAttribute("flash", "payments.card.unavailable");
+			next.addFlashAttribute("unavailable", true);
 			return to(page);
 		}
 	}

@@ -23,6 +23,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -120,7 +121,7 @@ class StripeCheckoutTests extends StripeScene {
 		assertThat(owner().get(path() + "/paga")).hasStatus(303)
 			.hasRedirectedUrl(path())
 			.flash()
-			.containsEntry("flash", "payments.card.unavailable");
+			.containsEntry("unavailable", true);
 		assertThat(this.payments.stage(payment())).isEqualTo(CardStage.UNTOUCHED);
 		FakeStripe.makesSession(session(), clock().instant().plusSeconds(7200).getEpochSecond());
 		opens();
@@ -142,7 +143,7 @@ class StripeCheckoutTests extends StripeScene {
 		told("checkout.session.completed", session("paid"));
 		owner().get(path() + "/ritorno");
 		assertCredited(1);
-		FakeStripe.server().verify(0, com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor(anyUrl()));
+		FakeStripe.server().verify(0, getRequestedFor(anyUrl()));
 	}
 
 	@Test
