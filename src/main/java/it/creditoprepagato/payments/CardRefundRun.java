@@ -10,7 +10,10 @@ import it.creditoprepagato.shared.CustomerId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks the card gateway for a refund, with no transaction open, and notes the answer. */
+/**
+ * Asks the card gateway for a refund, with no transaction open, and notes the answer.
+ * Asked again, a gateway tells how the one refund stands.
+ */
 @Component
 class CardRefundRun {
 
@@ -28,10 +31,17 @@ class CardRefundRun {
 		this.effect = effect;
 	}
 
-	void run(CustomerId customer, UUID id) {
+	/** Whether the gateway has the refund and has not ended it: to be asked again. */
+	boolean isAwaited(CustomerId customer, UUID id) {
 		Optional<Refund> asked = this.refunds.underWay(customer, id);
-		asked.ifPresent((refund) -> note(refund,
-				this.gateway.getObject().refund(new CardRefund(refund.payment(), id, refund.amount().gross()))));
+		return asked.isPresent() && isAwaited(asked.get());
+	}
+
+	private boolean isAwaited(Refund refund) {
+		RefundAnswer answer = this.gateway.getObject()
+			.refund(new CardRefund(refund.payment(), refund.id(), refund.amount().gross()));
+		note(refund, answer);
+		return answer instanceof RefundAnswer.Pending;
 	}
 
 	private void note(Refund refund, RefundAnswer answer) {

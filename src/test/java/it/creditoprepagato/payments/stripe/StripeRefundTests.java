@@ -84,6 +84,20 @@ class StripeRefundTests extends StripeScene {
 	}
 
 	@Test
+	void refundThatNobodyTellsOfIsAskedAbout() {
+		makes("pending");
+		ask();
+		FakeStripe.answers(get(urlPathEqualTo(FakeStripe.REFUNDS)),
+				okJson("{\"object\": \"list\", \"data\": [%s]}".formatted(json("succeeded"))));
+		again();
+		assertThat(refund().progress().status()).isEqualTo(RefundStatus.REQUESTED);
+		clock().advance(Duration.ofHours(6));
+		runJobs();
+		assertThat(refund().progress().status()).isEqualTo(RefundStatus.DONE);
+		FakeStripe.server().verify(1, postRequestedFor(urlPathEqualTo(FakeStripe.REFUNDS)));
+	}
+
+	@Test
 	void refundThatIsRefusedMakesTheCreditAvailableAgain() {
 		FakeStripe.answers(post(urlPathEqualTo(FakeStripe.REFUNDS)),
 				FakeStripe.error(400, "invalid_request_error", "charge_already_refunded"));
