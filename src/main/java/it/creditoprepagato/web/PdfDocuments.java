@@ -57,7 +57,7 @@ public class PdfDocuments {
 
 	private final ITemplateEngine templates;
 
-	private final ThymeleafEvaluationContext beans;
+	private final ApplicationContext context;
 
 	private final byte[] regular = font("Inter-Regular.ttf");
 
@@ -66,7 +66,7 @@ public class PdfDocuments {
 	PdfDocuments(ITemplateEngine templates, ApplicationContext context) {
 		XRLog.setLoggerImpl(new Slf4jLogger());
 		this.templates = templates;
-		this.beans = new ThymeleafEvaluationContext(context, null);
+		this.context = context;
 	}
 
 	/**
@@ -123,7 +123,10 @@ public class PdfDocuments {
 
 	private String markup(String template, Map<String, ?> model) {
 		Map<String, Object> variables = new HashMap<>(model);
-		variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, this.beans);
+		variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+				new ThymeleafEvaluationContext(this.context, null)); // of one document:
+																		// it keeps what
+																		// it evaluates
 		return this.templates.process(new TemplateSpec(template, TemplateMode.XML),
 				new Context(LocaleContextHolder.getLocale(), variables));
 	}

@@ -10,6 +10,7 @@ import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.payments.RefundOutcome;
 import it.creditoprepagato.payments.RefundWish;
 import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ class StaffRefundsController {
 		Payment payment = this.desk.payment(new CustomerId(customer), id).orElseThrow(NoSuchPayment::new);
 		model.addAttribute("payment", payment);
 		model.addAttribute("customer", this.desk.name(payment));
-		model.addAttribute("refundable", this.desk.refunds().refundable(payment));
+		Money refundable = this.desk.refunds().refundable(payment);
+		model.addAttribute("refundable", refundable);
+		model.addAttribute("gross", refundable.isPositive() ? payment.grossOf(refundable) : refundable);
 		model.addAttribute("refunds", this.desk.refunds().of(payment));
 		model.addAttribute("chargebacks", this.desk.chargebacks().of(payment));
 	}
