@@ -33,9 +33,12 @@ final class DemoAddresses {
 		String payment = staff.sees("main table a").first().getAttribute("href");
 		staff.goes("/staff/posta");
 		String mail = last(staff.sees("main table a").first().getAttribute("href"));
+		staff.goes("/staff/fatture/FT-2016-000001");
+		String paid = staff.sees("main a[href*='/rimborsi']").first().getAttribute("href").replace("/rimborsi", "");
 		return Addresses.of(Addresses.STAFF,
 				Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
-						last(payment), "richiesta", "1002", "messaggio", writes(stranger)));
+						last(payment), "richiesta", "1002", "messaggio", writes(stranger), "documento",
+						"FT-2016-000001", "pagato", last(paid)));
 	}
 
 	/** Writes by the contact form, as anybody may, and returns the number. */
