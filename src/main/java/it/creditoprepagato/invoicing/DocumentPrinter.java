@@ -1,20 +1,15 @@
 package it.creditoprepagato.invoicing;
 
-import java.util.Locale;
-import java.util.Map;
-
-import it.creditoprepagato.web.PdfDocuments;
-
 import org.springframework.stereotype.Component;
 
 /** Makes the files of a document: the FatturaPA, and a PDF that carries it. */
 @Component
 class DocumentPrinter {
 
-	private final PdfDocuments pdfs;
+	private final DocumentPdf pdf;
 
-	DocumentPrinter(PdfDocuments pdfs) {
-		this.pdfs = pdfs;
+	DocumentPrinter(DocumentPdf pdf) {
+		this.pdf = pdf;
 	}
 
 	/**
@@ -25,9 +20,7 @@ class DocumentPrinter {
 		TransmissionId id = new TransmissionId(transmission);
 		byte[] xml = FatturaPa.write(document, id);
 		String name = id.fileName(document.parties().seller().partitaIva());
-		byte[] pdf = this.pdfs.archive("invoicing/document", Map.of("document", document), Locale.ITALIAN,
-				new PdfDocuments.Attachment(name, "text/xml", xml));
-		return new DocumentFiles(name, xml, pdf);
+		return new DocumentFiles(name, xml, this.pdf.of(document, name, xml));
 	}
 
 }

@@ -10,10 +10,10 @@ import it.creditoprepagato.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a mail says, as it is kept until it is sent. */
-sealed interface Letter
-		permits Letter.PurchasePending, Letter.LowCredit, Letter.EmailConfirmation, Letter.SignUpRepeated,
-		Letter.PasswordRecovery, Letter.PasswordChanged, Letter.TopUpSettled, Letter.OperationsFailed,
-		Letter.TicketAnswered, Letter.TransferAway, Letter.ContactAnswered, ExpiryDigest, AutoRenewalReport {
+sealed interface Letter permits Letter.PurchasePending, Letter.LowCredit, Letter.EmailConfirmation,
+		Letter.SignUpRepeated, Letter.PasswordRecovery, Letter.PasswordChanged, Letter.TopUpSettled,
+		Letter.OperationsFailed, Letter.TicketAnswered, RefundLetter, ChargebackLetter, Letter.TransferAway,
+		Letter.ContactAnswered, ExpiryDigest, AutoRenewalReport {
 
 	MailKind kind();
 

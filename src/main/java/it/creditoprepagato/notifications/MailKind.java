@@ -18,6 +18,10 @@ enum MailKind {
 	PASSWORD_CHANGED(Letter.PasswordChanged.class),
 	/** Tells that money came. */
 	TOP_UP_SETTLED(Letter.TopUpSettled.class, NoticeKind.TOP_UP_SETTLED),
+	/** Tells that money went back. */
+	MONEY_REFUNDED(RefundLetter.class),
+	/** Tells that money was taken back, and the credit with it. */
+	CREDIT_TAKEN_BACK(ChargebackLetter.class),
 	/** Tells how to pay what was asked for. */
 	PURCHASE_PENDING(Letter.PurchasePending.class, NoticeKind.PURCHASE_PENDING),
 	/** Tells that the credit is low. */

@@ -80,7 +80,7 @@ public class Chargebacks {
 		}
 		Posted posted = (Posted) this.ledger.chargeback(opened.payment().customer(),
 				ReturnPosting.chargeback(opened.payment(), opened.id(), opened.amount().credit(), actor));
-		this.events.publishEvent(new CreditTakenBack(opened, posted.credit()));
+		this.events.publishEvent(new ChargebackOpened(opened, posted.credit()));
 		return posted.sequence();
 	}
 

@@ -130,6 +130,7 @@ public class Refunds {
 		if (!(end instanceof Posted)) {
 			throw new IllegalStateException("The hold of refund " + id + " ended before it did: " + end);
 		}
+		this.settlement.tell(new RefundCompleted(row.refund(payment.payment())));
 		return standing(row, payment);
 	}
 

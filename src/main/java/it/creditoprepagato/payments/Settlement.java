@@ -98,6 +98,10 @@ class Settlement {
 		this.events.publishEvent(new MoneyReturned(row.payment(), cause, amount));
 	}
 
+	void tell(RefundCompleted completed) {
+		this.events.publishEvent(completed);
+	}
+
 	Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

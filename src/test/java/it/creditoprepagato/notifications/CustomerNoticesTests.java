@@ -15,10 +15,14 @@ import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.Transfer;
+import it.creditoprepagato.payments.Chargebacks;
+import it.creditoprepagato.payments.RefundWish;
+import it.creditoprepagato.payments.Refunds;
 import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.shared.Language;
-import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.Agency;
 import it.creditoprepagato.testing.DatabaseTest;
@@ -72,6 +76,33 @@ class CustomerNoticesTests {
 		SentMail toMary = sent(this.mary);
 		assertThat(toMary.subject()).isEqualTo("€100.00 credited");
 		assertThat(toMary.plain()).contains("Available credit: €181.30").doesNotContain("plan");
+	}
+
+	@Test
+	void everybodyIsToldOfMoneyThatWentBack(@Autowired Refunds refunds) throws Exception {
+		Payment payment = this.agency.asksForCredit("100.00");
+		this.agency.pays(payment);
+		RefundWish wish = new RefundWish(new RefundWish.Of(this.agency.id(), payment.id()), TimeOrderedId.next(),
+				Money.parse("100.00"), "Recesso", Agencies.STAFF);
+		this.agencies.effect(this.agency.id(), () -> refunds.request(wish));
+		this.agencies.effect(this.agency.id(),
+				() -> refunds.complete(this.agency.id(), wish.id(), "CRO 1", Agencies.STAFF));
+		SentMail mail = last(this.mario);
+		assertThat(mail.subject()).isEqualTo("Rimborsati € 122,00");
+		assertThat(mail.plain()).contains("€ 100,00", "Motivo: Recesso", "/area-clienti/pagamenti/fatture");
+		assertThat(last(this.mary).subject()).isEqualTo("€122.00 refunded");
+	}
+
+	@Test
+	void everybodyIsToldOfCreditThatWasTakenBackAndOfTheDebt(@Autowired Chargebacks chargebacks) throws Exception {
+		Payment payment = this.agency.asksForCredit("100.00");
+		this.agency.pays(payment);
+		this.agency.withCredit("30.00");
+		this.agencies.effect(this.agency.id(), () -> chargebacks.open(new RefundWish.Of(this.agency.id(), payment.id()),
+				"dp_" + payment.id(), Money.parse("122.00"), Agencies.STAFF));
+		SentMail mail = last(this.mario);
+		assertThat(mail.subject()).isEqualTo("Pagamento revocato: tolti € 100,00 di credito");
+		assertThat(mail.plain()).contains("un debito di € 70,00");
 	}
 
 	@Test
@@ -196,6 +227,10 @@ class CustomerNoticesTests {
 	/** Sends the last mail to the user, and looks at it. */
 	private SentMail sent(SignedIn user) {
 		return this.mails.sends(id(user));
+	}
+
+	private SentMail last(SignedIn user) {
+		return this.mails.sends(this.mails.ids(user.email()).getLast());
 	}
 
 }

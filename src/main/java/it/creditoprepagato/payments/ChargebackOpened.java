@@ -9,5 +9,5 @@ import it.creditoprepagato.ledger.Credit;
  * @param left what the customer has now; below zero when it was spent, and then the
  * account is frozen
  */
-public record CreditTakenBack(Chargeback chargeback, Credit left) {
+public record ChargebackOpened(Chargeback chargeback, Credit left) {
 }
