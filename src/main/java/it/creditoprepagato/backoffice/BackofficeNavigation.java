@@ -24,4 +24,9 @@ class BackofficeNavigation {
 		return new NavigationEntry(Section.STAFF, "backoffice.adjustments.title", AdjustmentsController.PATH, 30);
 	}
 
+	@Bean
+	NavigationEntry operationsEntry() {
+		return new NavigationEntry(Section.STAFF, "backoffice.operations.title", OperationsController.PATH, 40);
+	}
+
 }

@@ -6,8 +6,13 @@ import java.util.List;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -20,6 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class JobQueue {
+
+	private static final Logger LOG = LoggerFactory.getLogger(JobQueue.class);
 
 	private final SchedulerClient client;
 
@@ -44,6 +51,23 @@ public class JobQueue {
 	 */
 	public void stage(TaskDescriptor<Void> task, String id, Duration delay) {
 		this.client.scheduleIfNotExists(task.instance(id).build(), this.clock.instant().plus(delay));
+		wakeAfterCommit();
+	}
+
+	/**
+	 * Has a job done at once that waits for its time; one that runs, or is done, is left.
+	 */
+	public void hasten(TaskDescriptor<Void> task, String id) {
+		hasten(TaskInstanceId.of(task.getTaskName(), id));
+	}
+
+	void hasten(TaskInstanceId job) {
+		try {
+			this.client.reschedule(job, this.clock.instant());
+		}
+		catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException ex) {
+			LOG.debug("It is left: {}", job, ex);
+		}
 		wakeAfterCommit();
 	}
 

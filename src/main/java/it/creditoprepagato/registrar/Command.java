@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.shared.DomainName;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -105,6 +107,17 @@ class Command {
 		this.leasedUntil = null;
 		this.authCode = null;
 		this.completedAt = now;
+	}
+
+	boolean isOpen() {
+		return !this.status.isFinal();
+	}
+
+	/** As staff sees it. */
+	OpenCommand open() {
+		return new OpenCommand(new CustomerId(this.key.customerId()), this.key.id(),
+				new DomainName(this.instruction.name()),
+				new OpenCommand.State(this.instruction.verb().name(), isUnknown(), this.attempts), this.submittedAt);
 	}
 
 	boolean isUnknown() {

@@ -61,9 +61,10 @@ public final class Addresses {
 	public static final List<String> STAFF = List.of("/staff", "/staff?giorni=90", "/staff/clienti",
 			"/staff/clienti?q=rossi", "/staff/clienti?q=nessuno+si+chiama+cosi", "/staff/clienti/{cliente}",
 			"/staff/clienti/{cliente}?scheda=pagamenti", "/staff/clienti/{cliente}?scheda=domini",
-			"/staff/clienti/{cliente}?scheda=persone", "/staff/rettifiche", "/staff/fatture",
-			"/staff/fatture?mese=2001-01", "/staff/fatture/{documento}", "/staff/posta", "/staff/posta/{posta}",
-			"/staff/portafogli", "/staff/riconciliazione", "/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
+			"/staff/clienti/{cliente}?scheda=persone", "/staff/rettifiche", "/staff/operazioni",
+			"/staff/operazioni/{cliente}/{operazione}", "/staff/fatture", "/staff/fatture?mese=2001-01",
+			"/staff/fatture/{documento}", "/staff/posta", "/staff/posta/{posta}", "/staff/portafogli",
+			"/staff/riconciliazione", "/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
 			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/pagamenti/{cliente}/{pagato}/rimborsi", "/staff/rimborsi",
 			"/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/{richiesta}",
 			"/staff/assistenza/messaggi/{messaggio}");

@@ -1,6 +1,7 @@
 package it.creditoprepagato.testing;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.DomainName;
+import it.creditoprepagato.registrar.OpenCommands;
 import it.creditoprepagato.support.Asking;
 import it.creditoprepagato.support.ContactMessages;
 import it.creditoprepagato.support.SendOutcome;
@@ -82,6 +84,15 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 		IssuedDocument invoice = invoice(context, shop);
 		own.put("documento", invoice.number().toString());
 		own.put("pagato", invoice.about().paymentId().toString());
+		own.put("operazione",
+				context.getBean(OpenCommands.class)
+					.since(Duration.ZERO, 10_000)
+					.stream()
+					.filter((open) -> open.customer().equals(shop.customer()))
+					.findAny()
+					.orElseThrow()
+					.id()
+					.toString());
 		own.put("carta", asked(shop.agency().wishesCredit("50.00", PaymentMethod.CARD)).id().toString());
 		own.put("richiesta",
 				Asking.opened(context.getBean(Tickets.class), shop.customer(), Asking.wish("Dove è il credito?"))
