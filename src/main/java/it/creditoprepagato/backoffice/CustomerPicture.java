@@ -6,6 +6,7 @@ import java.util.Map;
 import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.Members;
+import it.creditoprepagato.identity.Suspensions;
 import it.creditoprepagato.invoicing.DocumentSearch;
 import it.creditoprepagato.invoicing.Invoices;
 import it.creditoprepagato.ledger.Ledger;
@@ -50,10 +51,17 @@ class CustomerPicture {
 			case DOMAINS -> Map.of("counts", this.sales.portfolio().counts(customer), "orders",
 					this.sales.orders().orders(customer, Long.MAX_VALUE, LATEST), "failed",
 					this.sales.orders().uncovered(customer, LATEST));
-			case PEOPLE -> Map.of("members", this.care.members().of(customer), "tickets",
-					this.care.tickets().page(customer, new TicketSearch(null, null, LATEST)).tickets(), "trail",
-					this.care.trail().of(customer, LATEST));
+			case PEOPLE -> people(customer);
 		};
+	}
+
+	private Map<String, ?> people(CustomerId customer) {
+		Map<String, Object> shown = new HashMap<>();
+		this.care.suspensions().of(customer).ifPresent((suspension) -> shown.put("suspension", suspension));
+		shown.put("members", this.care.members().of(customer));
+		shown.put("tickets", this.care.tickets().page(customer, new TicketSearch(null, null, LATEST)).tickets());
+		shown.put("trail", this.care.trail().of(customer, LATEST));
+		return shown;
 	}
 
 	private Map<String, ?> credit(CustomerId customer) {
@@ -93,11 +101,12 @@ class CustomerPicture {
 	 * Who they are, and what was done for them.
 	 *
 	 * @param members people
+	 * @param suspensions whether they are let in
 	 * @param tickets questions
 	 * @param trail acts
 	 */
 	@Component
-	record Care(Members members, TicketLists tickets, AuditTrail trail) {
+	record Care(Members members, Suspensions suspensions, TicketLists tickets, AuditTrail trail) {
 	}
 
 }

@@ -26,4 +26,10 @@ class Sessions {
 			.update();
 	}
 
+	/** Ends all sessions of the user, in the caller's transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void end(UUID userId) {
+		this.jdbc.sql("DELETE FROM identity.spring_session WHERE principal_name = ?").param(userId.toString()).update();
+	}
+
 }

@@ -25,6 +25,10 @@ public sealed interface SignInOutcome {
 	record Unconfirmed() implements SignInOutcome, Refusal {
 	}
 
+	/** Name and password were right, but the customer is shut out. */
+	record Suspended() implements SignInOutcome, Refusal {
+	}
+
 	/**
 	 * There were too many failures; name and password were not looked at.
 	 *

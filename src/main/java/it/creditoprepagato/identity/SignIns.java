@@ -3,6 +3,8 @@ package it.creditoprepagato.identity;
 import java.time.Duration;
 import java.util.Optional;
 
+import it.creditoprepagato.shared.CustomerId;
+
 import org.springframework.stereotype.Service;
 
 /** Tells by name and password who somebody is. */
@@ -17,11 +19,15 @@ public class SignIns {
 
 	private final Reconfirmation reconfirmation;
 
-	SignIns(UserRepository users, PasswordHashing hashing, SignInThrottle throttle, Reconfirmation reconfirmation) {
+	private final Suspensions suspensions;
+
+	SignIns(UserRepository users, PasswordHashing hashing, SignInThrottle throttle, Reconfirmation reconfirmation,
+			Suspensions suspensions) {
 		this.users = users;
 		this.hashing = hashing;
 		this.throttle = throttle;
 		this.reconfirmation = reconfirmation;
+		this.suspensions = suspensions;
 	}
 
 	/**
@@ -30,8 +36,8 @@ public class SignIns {
 	 * @param networkAddress where it comes from
 	 * @return {@link SignInOutcome.Welcome}; {@link SignInOutcome.WrongCredentials},
 	 * after the same time whether the name or the password is wrong;
-	 * {@link SignInOutcome.Unconfirmed}, with another link sent; or
-	 * {@link SignInOutcome.Throttled}
+	 * {@link SignInOutcome.Unconfirmed}, with another link sent;
+	 * {@link SignInOutcome.Suspended}; or {@link SignInOutcome.Throttled}
 	 */
 	public SignInOutcome attempt(Credentials typed, String networkAddress) {
 		SignInSource source = SignInSource.of(typed.email(), networkAddress);
@@ -50,7 +56,11 @@ public class SignIns {
 			this.reconfirmation.ask(user, networkAddress);
 			return new SignInOutcome.Unconfirmed();
 		}
-		return new SignInOutcome.Welcome(user.signedIn());
+		return isShutOut(user) ? new SignInOutcome.Suspended() : new SignInOutcome.Welcome(user.signedIn());
+	}
+
+	private boolean isShutOut(KnownUser user) {
+		return user.customerId() != null && this.suspensions.of(new CustomerId(user.customerId())).isPresent();
 	}
 
 }

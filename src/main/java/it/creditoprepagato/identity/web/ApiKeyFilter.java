@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.identity.ApiKeys;
+import it.creditoprepagato.identity.Suspensions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,12 +33,15 @@ class ApiKeyFilter extends OncePerRequestFilter {
 
 	private final ApiKeys keys;
 
+	private final Suspensions suspensions;
+
 	private final ApiLimits limits;
 
 	private final ApiRefusals refusals;
 
-	ApiKeyFilter(ApiKeys keys, ApiLimits limits, ApiRefusals refusals) {
+	ApiKeyFilter(ApiKeys keys, Suspensions suspensions, ApiLimits limits, ApiRefusals refusals) {
 		this.keys = keys;
+		this.suspensions = suspensions;
 		this.limits = limits;
 		this.refusals = refusals;
 	}
@@ -48,6 +52,10 @@ class ApiKeyFilter extends OncePerRequestFilter {
 		Optional<ApiCaller> caller = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
 			.filter((header) -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
 			.flatMap((header) -> this.keys.find(header.substring(SCHEME.length()).strip()));
+		if (caller.isPresent() && this.suspensions.of(caller.get().customerId()).isPresent()) {
+			this.refusals.forbidden(response);
+			return;
+		}
 		Optional<Duration> wait = caller.flatMap(this.limits::count);
 		if (wait.isPresent()) {
 			this.refusals.tooManyRequests(response, wait.get());

@@ -44,6 +44,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException {
+		forbidden(response);
+	}
+
+	void forbidden(HttpServletResponse response) throws IOException {
 		write(response, HttpStatus.FORBIDDEN, "forbidden");
 	}
 

@@ -3,6 +3,7 @@ package it.creditoprepagato.identity.web;
 import java.util.List;
 
 import it.creditoprepagato.identity.Credentials;
+import it.creditoprepagato.identity.SignInOutcome.Suspended;
 import it.creditoprepagato.identity.SignInOutcome.Throttled;
 import it.creditoprepagato.identity.SignInOutcome.Unconfirmed;
 import it.creditoprepagato.identity.SignInOutcome.Welcome;
@@ -35,6 +36,7 @@ class PasswordAuthentication implements AuthenticationProvider {
 			case Welcome welcome -> authenticated(welcome.user());
 			case WrongCredentials wrong -> throw new BadCredentialsException("Wrong name or password");
 			case Unconfirmed unconfirmed -> throw new AddressUnconfirmed();
+			case Suspended suspended -> throw new CustomerSuspended();
 			case Throttled throttled -> throw new TooManyAttempts(throttled.retryAfter());
 		};
 	}

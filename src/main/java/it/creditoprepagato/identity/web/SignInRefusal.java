@@ -27,6 +27,8 @@ record SignInRefusal(String email, Reason reason, @Nullable Duration retryAfter)
 		WRONG,
 		/** The address has yet to be confirmed. */
 		UNCONFIRMED,
+		/** The customer is shut out. */
+		SUSPENDED,
 		/** There were too many attempts. */
 		THROTTLED
 
@@ -40,6 +42,7 @@ record SignInRefusal(String email, Reason reason, @Nullable Duration retryAfter)
 		return switch (failure) {
 			case TooManyAttempts tooMany -> new SignInRefusal(email, Reason.THROTTLED, tooMany.retryAfter());
 			case AddressUnconfirmed unconfirmed -> new SignInRefusal(email, Reason.UNCONFIRMED, null);
+			case CustomerSuspended suspended -> new SignInRefusal(email, Reason.SUSPENDED, null);
 			default -> new SignInRefusal(email, Reason.WRONG, null);
 		};
 	}
