@@ -6,6 +6,8 @@ import java.util.List;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
@@ -44,6 +46,21 @@ public class JobQueue {
 	 */
 	public void stage(TaskDescriptor<Void> task, String id, Duration delay) {
 		this.client.scheduleIfNotExists(task.instance(id).build(), this.clock.instant().plus(delay));
+		wakeAfterCommit();
+	}
+
+	/**
+	 * Stages a job to be done at once, also where it is staged for later; one that is
+	 * being done stays.
+	 */
+	public void hasten(TaskDescriptor<Void> task, String id) {
+		try {
+			this.client.schedule(task.instance(id).build(), this.clock.instant(),
+					ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+		}
+		catch (TaskInstanceCurrentlyExecutingException ignored) {
+			return;
+		}
 		wakeAfterCommit();
 	}
 
