@@ -1,6 +1,7 @@
 package it.creditoprepagato.customers;
 
 import java.util.List;
+import java.util.Optional;
 
 import it.creditoprepagato.customers.ProfileFault.Reason;
 
@@ -34,6 +35,16 @@ public record BillingProfile(CustomerKind kind, String name, PostalAddress addre
 
 	public Country country() {
 		return this.address.country();
+	}
+
+	/**
+	 * The number that the union's register can be asked for; empty without one, in Italy
+	 * and outside the union.
+	 */
+	public Optional<UnionVatNumber> unionVatNumber() {
+		return (this.numbers.vatNumber() instanceof ForeignVatNumber number)
+				? UnionVatShape.of(country()).map((shape) -> new UnionVatNumber(shape.prefix(), number))
+				: Optional.empty();
 	}
 
 }

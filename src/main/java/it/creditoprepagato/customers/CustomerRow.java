@@ -43,9 +43,8 @@ class CustomerRow {
 		this.profile = ProfileColumns.of(changed);
 	}
 
-	void verified(ForeignVatNumber number, Instant at) {
-		BillingProfile current = this.profile.profile();
-		if (current.country().isInVatUnion() && number.equals(current.numbers().vatNumber())) {
+	void verified(UnionVatNumber number, @Nullable Instant at) {
+		if (this.profile.profile().unionVatNumber().filter(number::equals).isPresent()) {
 			this.vatNumberVerifiedAt = at;
 		}
 	}

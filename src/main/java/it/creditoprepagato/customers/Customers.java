@@ -17,6 +17,7 @@ import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import jakarta.persistence.EntityManager;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +33,14 @@ public class Customers {
 
 	private final AuditTrail trail;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Customers(EntityManager entities, AuditTrail trail, Clock clock) {
+	Customers(EntityManager entities, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.entities = entities;
 		this.trail = trail;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -44,6 +48,7 @@ public class Customers {
 	public Customer open(BillingProfile profile) {
 		CustomerRow row = new CustomerRow(CustomerId.next(), profile, now());
 		this.entities.persist(row);
+		this.events.publishEvent(new ProfileSaved(row.customer()));
 		return row.customer();
 	}
 
@@ -110,6 +115,7 @@ public class Customers {
 			this.trail.record(new AuditRecord(id, actor, "customers.profile-changed",
 					new AuditRecord.Subject("customer", id.toString()),
 					new AuditRecord.Details(null, before.toString(), profile.toString())));
+			this.events.publishEvent(new ProfileSaved(row.customer()));
 		}
 		return row.customer();
 	}
@@ -120,10 +126,36 @@ public class Customers {
 	 * now.
 	 */
 	@Transactional
-	public Customer vatNumberVerified(CustomerId id, ForeignVatNumber number) {
+	public Customer vatNumberVerified(CustomerId id, UnionVatNumber number) {
 		CustomerRow row = row(id);
 		row.verified(number, now());
 		return row.customer();
+	}
+
+	/**
+	 * Notes that this number of the union does not exist, or no more. Changes nothing if
+	 * the profile has another by now.
+	 */
+	@Transactional
+	public Customer vatNumberNotFound(CustomerId id, UnionVatNumber number) {
+		CustomerRow row = row(id);
+		row.verified(number, null);
+		return row.customer();
+	}
+
+	/** Whose number of the union has not been verified since then, or never. */
+	@Transactional(readOnly = true)
+	public List<Customer> notVerifiedSince(Instant then) {
+		return this.entities.createQuery("""
+				select c from CustomerRow c
+				 where c.profile.vatNumber is not null and c.profile.country <> :italy
+				   and (c.vatNumberVerifiedAt is null or c.vatNumberVerifiedAt < :then)""", CustomerRow.class)
+			.setParameter("italy", Country.ITALY.code())
+			.setParameter("then", then)
+			.getResultStream()
+			.map(CustomerRow::customer)
+			.filter((customer) -> customer.profile().unionVatNumber().isPresent())
+			.toList();
 	}
 
 	private CustomerRow row(CustomerId id) {

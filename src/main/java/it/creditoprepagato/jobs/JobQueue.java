@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -55,12 +56,24 @@ public class JobQueue {
 	}
 
 	/**
-	 * Has a job done at once that waits for its time; one that runs, or is done, is left.
+	 * Stages a job to be done at once, also where it is staged for later; one that is
+	 * being done stays.
 	 */
 	public void hasten(TaskDescriptor<Void> task, String id) {
-		hasten(TaskInstanceId.of(task.getTaskName(), id));
+		try {
+			this.client.schedule(task.instance(id).build(), this.clock.instant(),
+					ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+		}
+		catch (TaskInstanceCurrentlyExecutingException ex) {
+			LOG.debug("It is being done: {}", id, ex);
+		}
+		wakeAfterCommit();
 	}
 
+	/**
+	 * Has a job that waits for its time done at once; one that runs, or has ended, is
+	 * left.
+	 */
 	void hasten(TaskInstanceId job) {
 		try {
 			this.client.reschedule(job, this.clock.instant());

@@ -1,8 +1,9 @@
 /**
  * The VAT on what a customer buys. Promises that net, VAT and what is payable agree to
- * the cent, and that a rate is a dated row, never a constant.
+ * the cent, that a rate is a dated row, never a constant, and that a VAT number of
+ * another member state counts only once the union's register has said that it exists.
  */
-@ApplicationModule(allowedDependencies = { "shared", "customers" })
+@ApplicationModule(allowedDependencies = { "shared", "jobs", "customers" })
 @NullMarked
 package it.creditoprepagato.tax;
 

@@ -75,7 +75,7 @@ class CustomersTests {
 	@Test
 	void verifiedVatNumberStaysUntilItChanges() {
 		CustomerId id = this.customers.open(Profiles.aBusinessOfBerlin()).id();
-		assertThat(this.customers.vatNumberVerified(id, Profiles.OF_BERLIN).hasVerifiedVatNumber()).isTrue();
+		assertThat(this.customers.vatNumberVerified(id, Profiles.OF_BERLIN_IN_UNION).hasVerifiedVatNumber()).isTrue();
 		BillingProfile renamed = renamed(Profiles.aBusinessOfBerlin());
 		assertThat(this.customers.changeProfile(id, renamed, ACTOR).hasVerifiedVatNumber()).isTrue();
 		assertThat(this.customers.changeProfile(id, Profiles.aPersonOfBerlin(), ACTOR).hasVerifiedVatNumber())
@@ -86,14 +86,16 @@ class CustomersTests {
 	@Test
 	void answerAboutAnotherNumberVerifiesNothing() {
 		CustomerId id = this.customers.open(Profiles.aBusinessOfBerlin()).id();
-		Customer after = this.customers.vatNumberVerified(id, new ForeignVatNumber("987654321"));
+		Customer after = this.customers.vatNumberVerified(id,
+				new UnionVatNumber("DE", new ForeignVatNumber("987654321")));
 		assertThat(after.hasVerifiedVatNumber()).isFalse();
 	}
 
 	@Test
 	void numberOutsideTheUnionIsNeverVerified() {
 		CustomerId id = this.customers.open(Profiles.aBusinessOfZurich()).id();
-		Customer after = this.customers.vatNumberVerified(id, new ForeignVatNumber("CHE123456788"));
+		Customer after = this.customers.vatNumberVerified(id,
+				new UnionVatNumber("CH", new ForeignVatNumber("CHE123456788")));
 		assertThat(after.hasVerifiedVatNumber()).isFalse();
 	}
 

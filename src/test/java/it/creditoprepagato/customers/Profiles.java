@@ -22,6 +22,9 @@ public final class Profiles {
 
 	public static final ForeignVatNumber OF_BERLIN = new ForeignVatNumber("123456789");
 
+	/** The same, as the union's register knows it. */
+	public static final UnionVatNumber OF_BERLIN_IN_UNION = new UnionVatNumber("DE", OF_BERLIN);
+
 	private Profiles() {
 	}
 

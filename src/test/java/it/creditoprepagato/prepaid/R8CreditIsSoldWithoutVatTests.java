@@ -54,7 +54,7 @@ class R8CreditIsSoldWithoutVatTests {
 	@Test
 	void businessOfTheUnionWithAVerifiedNumberPaysTheNet() {
 		Agency agency = this.agencies.anAgency(Profiles.aBusinessOfBerlin()).onPlan(Tier.MEMBER, 2026);
-		this.customers.vatNumberVerified(agency.id(), Profiles.OF_BERLIN);
+		this.customers.vatNumberVerified(agency.id(), Profiles.OF_BERLIN_IN_UNION);
 		assertThat(agency.asksForCredit("100.00").due().payable()).hasToString("100.00");
 	}
 
@@ -64,7 +64,7 @@ class R8CreditIsSoldWithoutVatTests {
 			.onPlan(Tier.MEMBER, 2026)
 			.withCredit("0.00");
 		Payment payment = agency.asksForCredit("100.00");
-		this.customers.vatNumberVerified(agency.id(), Profiles.OF_BERLIN);
+		this.customers.vatNumberVerified(agency.id(), Profiles.OF_BERLIN_IN_UNION);
 		agency.transfers("61.00", payment);
 		agency.isSettledByWhatCame(payment);
 		assertThat(agency.credit().available()).hasToString("50.00");

@@ -63,7 +63,7 @@ class TaxTests {
 	@Test
 	void businessOfTheUnionWithAVerifiedNumberOwesTheVatItself() {
 		CustomerId customer = aCustomer(Profiles.aBusinessOfBerlin());
-		this.customers.vatNumberVerified(customer, Profiles.OF_BERLIN);
+		this.customers.vatNumberVerified(customer, Profiles.OF_BERLIN_IN_UNION);
 		assertThat(this.tax.assess(customer, HUNDRED, TODAY))
 			.isEqualTo(new TaxAssessment(TaxTreatment.EU_REVERSE_CHARGE, BasisPoints.percent(0), HUNDRED, Money.ZERO));
 	}

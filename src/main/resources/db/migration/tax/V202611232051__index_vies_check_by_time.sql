@@ -1,0 +1,1 @@
+CREATE INDEX vies_check_by_time ON tax.vies_check (customer_id, asked_at);
