@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,7 @@ class InPlaceIT {
 		this.page.goBack();
 		assertThat(this.elite.sees("#ordine")).hasValue("nome");
 		assertThat(this.elite.sees("#q")).hasValue("arezzo");
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		this.page.goForward();
 		assertThat(this.elite.sees("#ordine")).hasValue("scadenza");
 		this.page.reload();
