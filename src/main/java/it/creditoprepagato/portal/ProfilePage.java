@@ -17,6 +17,7 @@ import it.creditoprepagato.notifications.CreditWatch;
 import it.creditoprepagato.notifications.NoticeKind;
 import it.creditoprepagato.notifications.NoticePreferences;
 import it.creditoprepagato.shared.Language;
+import it.creditoprepagato.tax.VatNumbers;
 
 /** What stands on the profile page, whichever of its forms was sent. */
 @Component
@@ -30,19 +31,15 @@ class ProfilePage {
 
 	private final Members members;
 
-	private final NoticePreferences preferences;
+	private final VatNumbers vatNumbers;
 
-	private final CreditWatch watch;
+	private final Notices notices;
 
-	private final Bounces bounces;
-
-	ProfilePage(Customers customers, Members members, NoticePreferences preferences, CreditWatch watch,
-			Bounces bounces) {
+	ProfilePage(Customers customers, Members members, VatNumbers vatNumbers, Notices notices) {
 		this.customers = customers;
 		this.members = members;
-		this.preferences = preferences;
-		this.watch = watch;
-		this.bounces = bounces;
+		this.vatNumbers = vatNumbers;
+		this.notices = notices;
 	}
 
 	/** Where the customer's people get their mail, by their names. */
@@ -55,6 +52,7 @@ class ProfilePage {
 		Country country = customer.profile().country();
 		model.addAttribute("customer", customer);
 		model.addAttribute("country", Locale.of("", country.code()).getDisplayCountry(locale));
+		model.addAttribute("standing", this.vatNumbers.standing(person.customerId()).orElse(null));
 		model.addAttribute("name", person.email());
 		model.addAttribute("members", this.members.of(person.customerId()));
 		model.addAttribute("spoken", this.members.languageOf(person.userId()));
@@ -63,10 +61,21 @@ class ProfilePage {
 			model.addAttribute("password", PasswordForm.BLANK);
 		}
 		model.addAttribute("notices", NoticeKind.values());
-		model.addAttribute("wanted", this.preferences.of(person.customerId(), addresses(person)));
-		model.addAttribute("bounced", this.bounces.of(person.customerId()));
-		model.addAttribute("threshold", this.watch.threshold(person.customerId()).orElse(null));
+		model.addAttribute("wanted", this.notices.preferences().of(person.customerId(), addresses(person)));
+		model.addAttribute("bounced", this.notices.bounces().of(person.customerId()));
+		model.addAttribute("threshold", this.notices.watch().threshold(person.customerId()).orElse(null));
 		return VIEW;
+	}
+
+	/**
+	 * What is told by mail.
+	 *
+	 * @param preferences which mails are wanted
+	 * @param watch below which credit to tell
+	 * @param bounces which addresses get none
+	 */
+	@Component
+	record Notices(NoticePreferences preferences, CreditWatch watch, Bounces bounces) {
 	}
 
 }

@@ -27,6 +27,9 @@ import it.creditoprepagato.prepaid.TopUpLimits;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.tax.Tax;
+import it.creditoprepagato.tax.TaxAssessment;
+import it.creditoprepagato.tax.TaxTreatment;
+import it.creditoprepagato.tax.VatNumbers;
 import it.creditoprepagato.web.Formats;
 
 /** What the pages of top-up and plan have in common. */
@@ -59,13 +62,26 @@ class PurchasePages {
 		model.addAttribute("credit", this.ledger.balance(person.customerId()));
 		if (!model.containsAttribute("preview")) {
 			model.addAttribute("awaited", this.tools.awaited().count(person.customerId()));
+			tellOfVatNumber(person, model);
 		}
+	}
+
+	private void tellOfVatNumber(SignedIn person, Model model) {
+		model.addAttribute("vatUnverified",
+				this.tools.vatNumbers()
+					.standing(person.customerId())
+					.filter((standing) -> !standing.isVerified())
+					.isPresent());
 	}
 
 	/** What an amount costs, with its VAT, before the form is sent. */
 	void show(SignedIn person, Money amount, Model model) {
 		model.addAttribute("chiave", TimeOrderedId.next());
-		model.addAttribute("cost", this.tax.assess(person.customerId(), amount, this.tools.clock().instant()));
+		TaxAssessment cost = this.tax.assess(person.customerId(), amount, this.tools.clock().instant());
+		model.addAttribute("cost", cost);
+		if (cost.treatment() == TaxTreatment.EU_CONSUMER) {
+			tellOfVatNumber(person, model);
+		}
 	}
 
 	boolean isAdmitted(Money amount, BindingResult problems) {
@@ -111,9 +127,10 @@ class PurchasePages {
 	 * @param formats writes amounts
 	 * @param clock tells the day, and with it the VAT rate
 	 * @param awaited what was bought and is not paid
+	 * @param vatNumbers whether the customer owes the VAT itself
 	 */
 	@Component
-	record PageTools(Formats formats, Clock clock, AwaitedPurchases awaited) {
+	record PageTools(Formats formats, Clock clock, AwaitedPurchases awaited, VatNumbers vatNumbers) {
 	}
 
 }

@@ -4,41 +4,41 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a customer's VAT number of another member state stands in the union's register. */
-public sealed interface VatNumberStanding {
+/**
+ * How a customer's VAT number of another member state stands in the union's register.
+ *
+ * @param state what is known
+ * @param at when it was asked for, the last time; null exactly while it never was
+ * @param consultationNumber of the asking that found it, for a tax office; null where
+ * there is none
+ */
+public record VatNumberStanding(State state, @Nullable Instant at, @Nullable String consultationNumber) {
+
+	static final VatNumberStanding BEING_CHECKED = new VatNumberStanding(State.BEING_CHECKED, null, null);
+
+	public VatNumberStanding {
+		if ((at == null) != (state == State.BEING_CHECKED) || (consultationNumber != null && state != State.VERIFIED)) {
+			throw new IllegalArgumentException("Not how a number stands: " + state + ", " + at);
+		}
+	}
 
 	/** Whether the customer owes the VAT itself; until then Italian VAT is charged. */
-	default boolean isVerified() {
-		return this instanceof Verified;
+	public boolean isVerified() {
+		return this.state == State.VERIFIED;
 	}
 
-	/**
-	 * It exists.
-	 *
-	 * @param at when it was found, the last time
-	 * @param consultationNumber of that time, for a tax office; null where there is none
-	 */
-	record Verified(Instant at, @Nullable String consultationNumber) implements VatNumberStanding {
-	}
+	/** What is known of a number. */
+	public enum State {
 
-	/** It is about to be asked for. */
-	record BeingChecked() implements VatNumberStanding {
-	}
+		/** It exists. */
+		VERIFIED,
+		/** It is about to be asked for. */
+		BEING_CHECKED,
+		/** There is no such number in the register. */
+		NOT_FOUND,
+		/** The register has not answered; it is asked again by itself. */
+		UNREACHABLE
 
-	/**
-	 * There is no such number in the register.
-	 *
-	 * @param at when it was asked for, the last time
-	 */
-	record NotFound(Instant at) implements VatNumberStanding {
-	}
-
-	/**
-	 * The register has not answered; it is asked again by itself.
-	 *
-	 * @param at when it was asked, the last time
-	 */
-	record RegisterUnreachable(Instant at) implements VatNumberStanding {
 	}
 
 }

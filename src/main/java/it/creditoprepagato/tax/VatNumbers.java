@@ -10,6 +10,7 @@ import it.creditoprepagato.customers.ProfileSaved;
 import it.creditoprepagato.customers.UnionVatNumber;
 import it.creditoprepagato.jobs.JobQueue;
 import it.creditoprepagato.shared.CustomerId;
+import it.creditoprepagato.tax.VatNumberStanding.State;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -46,22 +47,22 @@ public class VatNumbers {
 	private VatNumberStanding standing(Customer customer, UnionVatNumber number) {
 		List<ViesCheckRow> asked = this.checks.of(customer.id().value(), number.prefix(), number.number().value(),
 				Limit.of(ViesBackoff.LAST_DOUBLING));
-		if (customer.vatNumberVerifiedAt() != null) {
-			return new VatNumberStanding.Verified(customer.vatNumberVerifiedAt(),
-					asked.stream()
-						.filter((check) -> check.answer() == ViesCheckRow.Answer.VALID)
-						.findFirst()
-						.map(ViesCheckRow::consultationNumber)
-						.orElse(null));
+		if (customer.vatNumberVerifiedAt() == null) {
+			return asked.isEmpty() ? VatNumberStanding.BEING_CHECKED : unverified(asked.getFirst());
 		}
-		return asked.isEmpty() ? new VatNumberStanding.BeingChecked() : standing(asked.getFirst());
+		String consultation = asked.stream()
+			.filter((check) -> check.answer() == ViesCheckRow.Answer.VALID)
+			.findFirst()
+			.map(ViesCheckRow::consultationNumber)
+			.orElse(null);
+		return new VatNumberStanding(State.VERIFIED, customer.vatNumberVerifiedAt(), consultation);
 	}
 
-	private static VatNumberStanding standing(ViesCheckRow last) {
+	private static VatNumberStanding unverified(ViesCheckRow last) {
 		return switch (last.answer()) {
-			case VALID -> new VatNumberStanding.BeingChecked();
-			case INVALID -> new VatNumberStanding.NotFound(last.askedAt());
-			case UNREACHABLE -> new VatNumberStanding.RegisterUnreachable(last.askedAt());
+			case VALID -> VatNumberStanding.BEING_CHECKED;
+			case INVALID -> new VatNumberStanding(State.NOT_FOUND, last.askedAt(), null);
+			case UNREACHABLE -> new VatNumberStanding(State.UNREACHABLE, last.askedAt(), null);
 		};
 	}
 

@@ -6,10 +6,17 @@ import java.util.stream.Stream;
 import it.creditoprepagato.customers.BillingProfile;
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.customers.Profiles;
+import it.creditoprepagato.launch.DatabaseAccess;
+import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.payments.PaymentStatus;
+import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.BasisPoints;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.testing.Agencies;
+import it.creditoprepagato.testing.Agency;
 import it.creditoprepagato.testing.DatabaseTest;
+import it.creditoprepagato.testing.TestServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -80,6 +89,46 @@ class TaxTests {
 		CustomerId customer = aCustomer(Profiles.aCompany());
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.tax.assess(customer, HUNDRED, Instant.parse("2013-09-30T21:59:59Z")));
+	}
+
+	@Test
+	void rateOfAnotherDayAppliesFromItsMidnightInItalyOn() {
+		CustomerId customer = aCustomer(Profiles.aCompany());
+		withRate("2190-03-01", 2300, () -> {
+			assertThat(this.tax.assess(customer, HUNDRED, Instant.parse("2190-02-28T22:59:59.999999Z")).vat())
+				.hasToString("22.00");
+			assertThat(this.tax.assess(customer, HUNDRED, Instant.parse("2190-02-28T23:00:00Z")).vat())
+				.hasToString("23.00");
+		});
+	}
+
+	@Test
+	void whatWasAskedBeforeTheRateChangesIsOwedAsItWasAsked(@Autowired Agencies agencies) {
+		Agency agency = agencies.anAgency().onPlan(Tier.MEMBER, 2026).withCredit("0.00");
+		withRate("2190-03-01", 2300, () -> {
+			Payment before = agency.at(Instant.parse("2190-02-28T22:00:00Z"), (one) -> one.asksForCredit("100.00"));
+			Payment after = agency.at(Instant.parse("2190-03-01T12:00:00Z"), (one) -> {
+				one.transfers("122.00", before);
+				return one.asksForCredit("100.00");
+			});
+			assertThat(agency.now(before).status()).isEqualTo(PaymentStatus.SETTLED);
+			assertThat(agency.credit().available()).hasToString("100.00");
+			assertThat(after.due().payable()).hasToString("123.00");
+		});
+	}
+
+	/** A row is written as staff would have it written: by the owner. */
+	private static void withRate(String day, int basisPoints, Runnable work) {
+		DatabaseAccess access = TestServer.access();
+		JdbcTemplate owner = new JdbcTemplate(
+				new DriverManagerDataSource(access.url(), access.owner().user(), access.owner().password()));
+		owner.update("INSERT INTO tax.vat_rate VALUES (CAST(? AS date), ?)", day, basisPoints);
+		try {
+			work.run();
+		}
+		finally {
+			owner.update("DELETE FROM tax.vat_rate WHERE valid_from = CAST(? AS date)", day);
+		}
 	}
 
 	private CustomerId aCustomer(BillingProfile profile) {

@@ -12,6 +12,7 @@ import it.creditoprepagato.customers.UnionVatNumber;
 import it.creditoprepagato.registrar.SteppedJobs;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.tax.VatNumberStanding.State;
 import it.creditoprepagato.testing.Agencies;
 import it.creditoprepagato.testing.DatabaseTest;
 import it.creditoprepagato.testing.SettableClock;
@@ -75,14 +76,11 @@ class VatNumbersTests {
 	void numberThatIsFoundMakesTheCustomerOweTheVat() {
 		FakeVies.says(this.number, FakeVies.valid());
 		CustomerId customer = aBusiness();
-		assertThat(this.numbers.standing(customer)).contains(new VatNumberStanding.BeingChecked());
+		assertThat(this.numbers.standing(customer)).contains(VatNumberStanding.BEING_CHECKED);
 		assertThat(treatment(customer)).isEqualTo(TaxTreatment.EU_CONSUMER);
 		this.jobs.run();
-		assertThat(this.numbers.standing(customer)).get()
-			.isInstanceOfSatisfying(VatNumberStanding.Verified.class, (verified) -> {
-				assertThat(verified.at()).isEqualTo(this.customers.get(customer).vatNumberVerifiedAt());
-				assertThat(verified.consultationNumber()).isEqualTo(FakeVies.CONSULTATION);
-			});
+		assertThat(this.numbers.standing(customer)).contains(new VatNumberStanding(State.VERIFIED,
+				this.customers.get(customer).vatNumberVerifiedAt(), FakeVies.CONSULTATION));
 		assertThat(treatment(customer)).isEqualTo(TaxTreatment.EU_REVERSE_CHARGE);
 		assertThat(checks(customer)).containsExactly(Map.of("prefix", "DE", "vat_number", this.number.number().value(),
 				"answer", "VALID", "told", FakeVies.CONSULTATION));
@@ -93,7 +91,7 @@ class VatNumbersTests {
 		FakeVies.says(this.number, FakeVies.invalid());
 		CustomerId customer = aBusiness();
 		this.jobs.run();
-		assertThat(this.numbers.standing(customer)).get().isInstanceOf(VatNumberStanding.NotFound.class);
+		assertThat(this.numbers.standing(customer)).map(VatNumberStanding::state).contains(State.NOT_FOUND);
 		assertThat(treatment(customer)).isEqualTo(TaxTreatment.EU_CONSUMER);
 		this.clock.advance(Duration.ofDays(2));
 		this.jobs.run();
@@ -105,7 +103,7 @@ class VatNumbersTests {
 		FakeVies.says(this.number, FakeVies.fault(200, "MS_UNAVAILABLE"));
 		CustomerId customer = aBusiness();
 		this.jobs.run();
-		assertThat(this.numbers.standing(customer)).get().isInstanceOf(VatNumberStanding.RegisterUnreachable.class);
+		assertThat(this.numbers.standing(customer)).map(VatNumberStanding::state).contains(State.UNREACHABLE);
 		assertThat(treatment(customer)).isEqualTo(TaxTreatment.EU_CONSUMER);
 		this.clock.advance(Duration.ofSeconds(61));
 		this.jobs.run();
@@ -147,7 +145,7 @@ class VatNumbersTests {
 		CustomerId customer = aBusiness();
 		this.customers.changeProfile(customer, businessWith(other), Agencies.BUYER);
 		this.jobs.run();
-		assertThat(this.numbers.standing(customer)).get().isInstanceOf(VatNumberStanding.NotFound.class);
+		assertThat(this.numbers.standing(customer)).map(VatNumberStanding::state).contains(State.NOT_FOUND);
 		assertThat(FakeVies.timesAsked(this.number)).isZero();
 	}
 
