@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import it.creditoprepagato.audit.AuditRecord;
+import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.payments.SettlementOutcome.AddedAsTopUp;
 import it.creditoprepagato.payments.SettlementOutcome.AlreadySettled;
 import it.creditoprepagato.payments.SettlementOutcome.NotEnough;
@@ -35,11 +37,15 @@ public class BankTransfers {
 
 	private final PaymentMeaning meaning;
 
-	BankTransfers(Settlement settlement, ReceiptRepository receipts, EntityManager entities, PaymentMeaning meaning) {
+	private final AuditTrail trail;
+
+	BankTransfers(Settlement settlement, ReceiptRepository receipts, EntityManager entities, PaymentMeaning meaning,
+			AuditTrail trail) {
 		this.settlement = settlement;
 		this.receipts = receipts;
 		this.entities = entities;
 		this.meaning = meaning;
+		this.trail = trail;
 	}
 
 	/**
@@ -48,7 +54,8 @@ public class BankTransfers {
 	 * @return {@link Settled}; {@link PartlyReceived} with what is missing;
 	 * {@link AddedAsTopUp} with its credit; for a transfer noted before
 	 * {@link PartlyReceived} or {@link AlreadySettled}, as the payment stands now;
-	 * {@link NotedOtherwise} if it was noted with other particulars
+	 * {@link NotedOtherwise} if it was noted with other particulars. A payment that was
+	 * called off is awaited again when a part of it comes
 	 * @throws java.util.NoSuchElementException if there is no such payment
 	 * @throws IllegalArgumentException if it is not one by transfer
 	 */
@@ -59,13 +66,18 @@ public class BankTransfers {
 			return noted.get().isOf(id, transfer) ? standing(row.payment()) : new NotedOtherwise();
 		}
 		this.entities.persist(new ReceiptRow(customer, id, transfer, actor, this.settlement.now()));
+		Money before = row.payment().received();
 		row.receive(transfer.amount());
+		note(row, "payments.transfer-noted", before.toString(), actor);
 		return row.payment().status().maySettle() ? add(row, transfer, actor) : addLate(row, transfer, actor);
 	}
 
 	private SettlementOutcome add(PaymentRow row, Transfer transfer, Actor actor) {
 		Payment payment = row.payment();
 		if (payment.missing().isPositive()) {
+			if (payment.status() != PaymentStatus.PENDING) {
+				this.settlement.awaitAgain(row);
+			}
 			return new PartlyReceived(payment.missing());
 		}
 		this.settlement.settle(row, payment.due().net(), actor);
@@ -102,7 +114,15 @@ public class BankTransfers {
 			return new NotEnough();
 		}
 		this.settlement.settle(row, gain.get().credit(), actor);
+		note(row, "payments.transfer-settled", row.payment().due().payable().toString(), actor);
 		return new Settled(row.payment());
+	}
+
+	private void note(PaymentRow row, String action, String before, Actor actor) {
+		Payment now = row.payment();
+		this.trail.record(
+				new AuditRecord(now.customer(), actor, action, new AuditRecord.Subject("payment", now.id().toString()),
+						new AuditRecord.Details(null, before, now.received().toString())));
 	}
 
 	/** The transfers noted for a payment, oldest first. */

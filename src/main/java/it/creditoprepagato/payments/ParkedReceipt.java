@@ -42,6 +42,8 @@ public record ParkedReceipt(Origin origin, Reason reason, Sum sum, String note, 
 
 		/** Nothing says what it is for. */
 		NO_REFERENCE,
+		/** It names more than one thing. */
+		SEVERAL_REFERENCES,
 		/** It is for something that was never asked. */
 		UNKNOWN_PAYMENT,
 		/** It is not what was asked. */
@@ -51,7 +53,9 @@ public record ParkedReceipt(Origin origin, Reason reason, Sum sum, String note, 
 		/** What it is for is paid already. */
 		PAID_ALREADY,
 		/** It was sent back to the payer, who could not be reached. */
-		REFUND_RETURNED
+		REFUND_RETURNED,
+		/** The bank undid a transfer that had come. */
+		TAKEN_BACK
 
 	}
 

@@ -40,6 +40,20 @@ class ParkedReceiptRow {
 	protected ParkedReceiptRow() {
 	}
 
+	ParkedReceipt receipt(@Nullable Payment payment) {
+		return new ParkedReceipt(new ParkedReceipt.Origin(this.id.source(), this.id.sourceId()), this.reason,
+				new ParkedReceipt.Sum(this.minorUnits, this.currency), this.note, payment);
+	}
+
+	PaymentRow.@Nullable Id payment() {
+		return (this.customerId != null && this.paymentId != null) ? new PaymentRow.Id(this.customerId, this.paymentId)
+				: null;
+	}
+
+	Instant parkedAt() {
+		return this.parkedAt;
+	}
+
 	/**
 	 * Names a sight of money.
 	 *

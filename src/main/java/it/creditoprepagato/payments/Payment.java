@@ -38,10 +38,14 @@ public record Payment(CustomerId customer, UUID id, Terms terms, Progress progre
 	 * @param credited the credit that it brought, that of money beyond what was asked
 	 * included
 	 * @param returned what of it went back
+	 * @param calledOff why nobody waits for it any more, in the words of staff; empty if
+	 * the customer called it off, null if nobody did
 	 */
-	public record Progress(PaymentStatus status, Money received, Money credited, Returned returned) {
+	public record Progress(PaymentStatus status, Money received, Money credited, Returned returned,
+			@Nullable String calledOff) {
 
-		static final Progress NONE = new Progress(PaymentStatus.PENDING, Money.ZERO, Money.ZERO, Returned.NOTHING);
+		static final Progress NONE = new Progress(PaymentStatus.PENDING, Money.ZERO, Money.ZERO, Returned.NOTHING,
+				null);
 
 	}
 

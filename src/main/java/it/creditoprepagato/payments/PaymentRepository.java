@@ -72,6 +72,14 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 			 ORDER BY o.requested_at, o.payment_id""", nativeQuery = true)
 	List<PaymentRow> awaited(Limit limit);
 
+	@Query(value = """
+			SELECT p.* FROM payments.open_transfer o
+			  JOIN payments.payment p ON p.customer_id = o.customer_id AND p.id = o.payment_id
+			 WHERE p.net_cents + CASE WHEN p.payable_rate_basis_points > 0 THEN p.vat_cents ELSE 0 END
+			       - p.received_cents = :cents
+			 ORDER BY o.requested_at, o.payment_id""", nativeQuery = true)
+	List<PaymentRow> awaitedOf(long cents, Limit limit);
+
 	/** Whether something of a payment is on its way back and may yet stay. */
 	@NativeQuery("""
 			SELECT EXISTS (SELECT FROM payments.refund

@@ -57,6 +57,8 @@ class PaymentRow {
 
 	private @Nullable Instant settledAt;
 
+	private @Nullable String calledOff;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PaymentRow() {
 	}
@@ -75,6 +77,7 @@ class PaymentRow {
 		this.receivedCents = payment.received().cents();
 		this.creditedCents = payment.progress().credited().cents();
 		this.settledAt = null;
+		this.calledOff = null;
 	}
 
 	/** Adds money that came, before or after the payment settled. */
@@ -112,6 +115,7 @@ class PaymentRow {
 		this.status = PaymentStatus.SETTLED;
 		this.creditedCents = credit.cents();
 		this.settledAt = at;
+		this.calledOff = null;
 	}
 
 	void fail() {
@@ -121,13 +125,26 @@ class PaymentRow {
 		this.status = PaymentStatus.FAILED;
 	}
 
+	/** Notes that nobody waits for it any more. */
+	void callOff(String why) {
+		fail();
+		this.calledOff = why;
+	}
+
+	/** Notes that it is awaited again. */
+	void awaitAgain() {
+		this.status = PaymentStatus.PENDING;
+		this.calledOff = null;
+	}
+
 	Payment payment() {
 		Due due = new Due(Money.cents(this.netCents), Money.cents(this.vatCents),
 				new BasisPoints(this.payableRateBasisPoints));
 		return new Payment(new CustomerId(this.id.customerId()), this.id.id(),
 				new Payment.Terms(this.purpose, this.method, due),
 				new Payment.Progress(this.status, Money.cents(this.receivedCents), Money.cents(this.creditedCents),
-						new Payment.Returned(Money.cents(this.returnedCents), Money.cents(this.returnedGrossCents))),
+						new Payment.Returned(Money.cents(this.returnedCents), Money.cents(this.returnedGrossCents)),
+						this.calledOff),
 				this.reference, this.requestedAt);
 	}
 

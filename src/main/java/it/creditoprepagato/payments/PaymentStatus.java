@@ -7,7 +7,7 @@ public enum PaymentStatus {
 	PENDING,
 	/** The money came and was credited; may be refunded. */
 	SETTLED,
-	/** Refused by the card; settles all the same if the money comes after all. */
+	/** Refused by the card, or called off; settles all the same if the money comes. */
 	FAILED,
 	/** The money went back. */
 	REFUNDED;

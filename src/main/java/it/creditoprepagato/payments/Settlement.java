@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,11 +75,30 @@ class Settlement {
 					Function.identity()));
 	}
 
+	/** Transfers that lack just this amount, oldest first. */
+	List<Payment> awaitedOf(Money missing, int limit) {
+		return this.payments.awaitedOf(missing.cents(), Limit.of(limit)).stream().map(PaymentRow::payment).toList();
+	}
+
 	void settle(PaymentRow row, Money credit, Actor actor) {
 		row.settle(credit, now());
 		Payment settled = row.payment();
 		this.payments.awaitNoMore(settled.id(), settled.requestedAt());
 		this.events.publishEvent(new PaymentSettled(settled, credit, actor));
+	}
+
+	/** Waits again for a transfer that was called off and of which a part came. */
+	void awaitAgain(PaymentRow row) {
+		row.awaitAgain();
+		Payment awaited = row.payment();
+		this.payments.await(awaited.customer().value(), awaited.id(), awaited.requestedAt());
+	}
+
+	/** Waits no more. */
+	void callOff(PaymentRow row, String why) {
+		row.callOff(why);
+		Payment failed = row.payment();
+		this.payments.awaitNoMore(failed.id(), failed.requestedAt());
 	}
 
 	/** Credits money beyond what was asked, that a transfer brought. */

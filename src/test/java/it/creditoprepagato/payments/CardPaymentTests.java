@@ -79,7 +79,7 @@ class CardPaymentTests {
 		assertThat(this.agency.now(payment).status()).isEqualTo(PaymentStatus.PENDING);
 		this.jobs.run();
 		assertThat(this.agency.now(payment).progress()).isEqualTo(new Payment.Progress(PaymentStatus.SETTLED,
-				payment.due().payable(), payment.due().net(), Payment.Returned.NOTHING));
+				payment.due().payable(), payment.due().net(), Payment.Returned.NOTHING, null));
 		assertCredited(1);
 		assertThat(this.agency.statement()).last()
 			.satisfies((line) -> assertThat(line.about().actor()).isEqualTo("system:card-simulated"))

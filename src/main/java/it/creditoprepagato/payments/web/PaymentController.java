@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.payments.PayeeAccount;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMeaning;
 import it.creditoprepagato.payments.PaymentStatus;

@@ -31,7 +31,7 @@ class StripePaymentTests extends StripeScene {
 		assertThat(status()).isEqualTo(PaymentStatus.PENDING);
 		runJobs();
 		assertThat(agency().now(payment()).progress()).isEqualTo(new Payment.Progress(PaymentStatus.SETTLED,
-				payment().due().payable(), payment().due().net(), new Payment.Returned(Money.ZERO, Money.ZERO)));
+				payment().due().payable(), payment().due().net(), new Payment.Returned(Money.ZERO, Money.ZERO), null));
 		assertCredited(1);
 		assertThat(agency().statement()).last()
 			.satisfies((line) -> assertThat(line.about().actor()).isEqualTo("system:card-stripe"));

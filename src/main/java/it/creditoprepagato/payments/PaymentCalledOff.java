@@ -1,0 +1,12 @@
+package it.creditoprepagato.payments;
+
+import it.creditoprepagato.shared.Actor;
+
+/**
+ * Nobody waits for this money any more. Handled inside the transaction that said so.
+ *
+ * @param payment as it is now
+ * @param actor who said so
+ */
+public record PaymentCalledOff(Payment payment, Actor actor) {
+}
