@@ -33,9 +33,8 @@ class MessagesTests {
 	/**
 	 * The jobs of db-scheduler and the actions of the trail have names of the same kind.
 	 */
-	private static final Set<String> NOT_MESSAGES = Set.of("customers.profile-changed", "identity.email-confirmed",
-			"identity.forget-expired-links", "identity.password-changed", "identity.password-recovered",
-			"identity.signed-up", "ledger.write-account-heads");
+	private static final Set<String> NOT_MESSAGES = Set.of("identity.forget-expired-links",
+			"ledger.write-account-heads");
 
 	@ParameterizedTest
 	@MethodSource("modules")

@@ -29,7 +29,8 @@ class PageAddressesTests {
 	private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
 	/** What addresses call things by. */
-	private static final List<String> NAMES = List.of("1", "00000000-0000-0000-0000-000000000000", "FT-2026-000001");
+	private static final List<String> NAMES = List.of("1", "00000000-0000-0000-0000-000000000000", "FT-2026-000001",
+			"0".repeat(64), "BANK_STATEMENT/1");
 
 	@Test
 	void everyPageHasItsLine(

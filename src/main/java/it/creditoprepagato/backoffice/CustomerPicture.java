@@ -3,10 +3,10 @@ package it.creditoprepagato.backoffice;
 import java.util.HashMap;
 import java.util.Map;
 
-import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.domains.Portfolio;
 import it.creditoprepagato.identity.Members;
 import it.creditoprepagato.identity.Suspensions;
+import it.creditoprepagato.identity.ToldTrail;
 import it.creditoprepagato.invoicing.DocumentSearch;
 import it.creditoprepagato.invoicing.Invoices;
 import it.creditoprepagato.ledger.Ledger;
@@ -106,7 +106,7 @@ class CustomerPicture {
 	 * @param trail acts
 	 */
 	@Component
-	record Care(Members members, Suspensions suspensions, TicketLists tickets, AuditTrail trail) {
+	record Care(Members members, Suspensions suspensions, TicketLists tickets, ToldTrail trail) {
 	}
 
 }

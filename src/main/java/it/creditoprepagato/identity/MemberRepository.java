@@ -1,5 +1,6 @@
 package it.creditoprepagato.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,5 +27,19 @@ interface MemberRepository extends Repository<Membership, Membership.Id> {
 	@Modifying
 	@Query("update UserAccount u set u.language = :language where u.id.userId = :user")
 	void speak(UUID user, Language language);
+
+	@Query("""
+			select new it.creditoprepagato.identity.MemberRepository$Named(u.id.userId, u.displayName)
+			  from UserAccount u where u.id.userId in :users""")
+	List<Named> findNames(Collection<UUID> users);
+
+	/**
+	 * Somebody's name.
+	 *
+	 * @param userId whose
+	 * @param displayName as it is shown
+	 */
+	record Named(UUID userId, String displayName) {
+	}
 
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import it.creditoprepagato.audit.AuditRecord;
-import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.payments.SettlementOutcome.AddedAsTopUp;
 import it.creditoprepagato.payments.SettlementOutcome.AlreadySettled;
 import it.creditoprepagato.payments.SettlementOutcome.NotEnough;
@@ -37,15 +35,11 @@ public class BankTransfers {
 
 	private final PaymentMeaning meaning;
 
-	private final AuditTrail trail;
-
-	BankTransfers(Settlement settlement, ReceiptRepository receipts, EntityManager entities, PaymentMeaning meaning,
-			AuditTrail trail) {
+	BankTransfers(Settlement settlement, ReceiptRepository receipts, EntityManager entities, PaymentMeaning meaning) {
 		this.settlement = settlement;
 		this.receipts = receipts;
 		this.entities = entities;
 		this.meaning = meaning;
-		this.trail = trail;
 	}
 
 	/**
@@ -68,7 +62,8 @@ public class BankTransfers {
 		this.entities.persist(new ReceiptRow(customer, id, transfer, actor, this.settlement.now()));
 		Money before = row.payment().received();
 		row.receive(transfer.amount());
-		note(row, "payments.transfer-noted", before.toString(), actor);
+		this.settlement.note(row.payment(), actor, "payments.transfer-noted", before.toString(),
+				row.payment().received().toString());
 		return row.payment().status().maySettle() ? add(row, transfer, actor) : addLate(row, transfer, actor);
 	}
 
@@ -114,15 +109,9 @@ public class BankTransfers {
 			return new NotEnough();
 		}
 		this.settlement.settle(row, gain.get().credit(), actor);
-		note(row, "payments.transfer-settled", row.payment().due().payable().toString(), actor);
+		this.settlement.note(row.payment(), actor, "payments.transfer-settled",
+				row.payment().due().payable().toString(), row.payment().received().toString());
 		return new Settled(row.payment());
-	}
-
-	private void note(PaymentRow row, String action, String before, Actor actor) {
-		Payment now = row.payment();
-		this.trail.record(
-				new AuditRecord(now.customer(), actor, action, new AuditRecord.Subject("payment", now.id().toString()),
-						new AuditRecord.Details(null, before, now.received().toString())));
 	}
 
 	/** The transfers noted for a payment, oldest first. */

@@ -2,8 +2,6 @@ package it.creditoprepagato.payments;
 
 import java.util.UUID;
 
-import it.creditoprepagato.audit.AuditRecord;
-import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.payments.CallOffOutcome.MoneyCame;
 import it.creditoprepagato.payments.CallOffOutcome.Standing;
@@ -31,16 +29,13 @@ public class CallOff {
 
 	private final Effect effect;
 
-	private final AuditTrail trail;
-
 	private final ApplicationEventPublisher events;
 
-	CallOff(Settlement settlement, ObjectProvider<CardGateway> gateway, Effect effect, AuditTrail trail,
+	CallOff(Settlement settlement, ObjectProvider<CardGateway> gateway, Effect effect,
 			ApplicationEventPublisher events) {
 		this.settlement = settlement;
 		this.gateway = gateway;
 		this.effect = effect;
-		this.trail = trail;
 		this.events = events;
 	}
 
@@ -83,9 +78,7 @@ public class CallOff {
 			return new MoneyCame();
 		}
 		this.settlement.callOff(row, why);
-		this.trail.record(new AuditRecord(customer, actor, "payments.called-off",
-				new AuditRecord.Subject("payment", id.toString()),
-				new AuditRecord.Details(null, payment.status().name(), why)));
+		this.settlement.note(payment, actor, "payments.called-off", payment.status().name(), why);
 		this.events.publishEvent(new PaymentCalledOff(row.payment(), actor));
 		return new Standing(row.payment());
 	}

@@ -49,7 +49,7 @@ class CardRefundRun {
 		this.effect.run(customer, () -> switch (answer) {
 			case RefundAnswer.Done(String reference) -> this.refunds.complete(customer, refund.id(), reference, JOB);
 			case RefundAnswer.Pending(String reference) -> this.refunds.accepted(customer, refund.id(), reference);
-			case RefundAnswer.Refused(String reason) -> this.refunds.refuse(customer, refund.id(), reason);
+			case RefundAnswer.Refused(String reason) -> this.refunds.refuse(customer, refund.id(), reason, JOB);
 		});
 	}
 

@@ -2,6 +2,7 @@ package it.creditoprepagato.payments;
 
 import java.util.regex.Pattern;
 
+import it.creditoprepagato.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,17 @@ public record ParkedReceipt(Origin origin, Reason reason, Sum sum, String note, 
 			if (minorUnits <= 0 || !CURRENCY.matcher(currency).matches()) {
 				throw new IllegalArgumentException("Not a sum: " + minorUnits + " " + currency);
 			}
+		}
+
+		/**
+		 * The same as an amount.
+		 * @throws IllegalStateException if it is not in euro
+		 */
+		public Money euro() {
+			if (!this.currency.equals("EUR")) {
+				throw new IllegalStateException("Not euro: " + this);
+			}
+			return Money.cents(this.minorUnits);
 		}
 
 	}

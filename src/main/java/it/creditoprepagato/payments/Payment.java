@@ -3,6 +3,7 @@ package it.creditoprepagato.payments;
 import java.time.Instant;
 import java.util.UUID;
 
+import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public record Payment(CustomerId customer, UUID id, Terms terms, Progress progre
 
 		static final Returned NOTHING = new Returned(Money.ZERO, Money.ZERO);
 
+	}
+
+	/** Under which the audit trail keeps what was done with it. */
+	public AuditRecord.Subject subject() {
+		return new AuditRecord.Subject("payment", this.id.toString());
 	}
 
 	public Due due() {

@@ -89,6 +89,8 @@ public class Refunds {
 		if (asked.payment().terms().method() == PaymentMethod.CARD) {
 			this.jobs.stage(RefundJobs.CARD_REFUND, RefundJobs.id(customer, wish.id()));
 		}
+		this.settlement.note(row.payment(), wish.actor(), "payments.refund-requested", "",
+				asked.amount().gross() + ": " + wish.reason());
 		this.entities.flush();
 		return hold(asked);
 	}
@@ -124,6 +126,8 @@ public class Refunds {
 		}
 		row.done(reference, this.settlement.now());
 		Refund refund = row.refund(payment.payment());
+		this.settlement.note(payment.payment(), actor, "payments.refund-completed", refund.amount().gross().toString(),
+				reference);
 		end(refund);
 		this.settlement.returned(payment, "refund:" + id, refund.amount());
 		EndOutcome end = this.ledger.capture(customer, id, ReturnPosting.refund(refund, actor));
@@ -141,12 +145,14 @@ public class Refunds {
 	 * @return how it stands
 	 * @throws java.util.NoSuchElementException if there is no such refund
 	 */
-	public RefundOutcome refuse(CustomerId customer, UUID id, String why) {
+	public RefundOutcome refuse(CustomerId customer, UUID id, String why, Actor actor) {
 		PaymentRow payment = lockPaymentOf(customer, id);
 		RefundRow row = find(customer, id);
 		if (row.isUnderWay()) {
 			row.refused(why, this.settlement.now());
 			payment.keep(row.amount());
+			this.settlement.note(payment.payment(), actor, "payments.refund-refused", row.amount().gross().toString(),
+					why);
 			end(row.refund(payment.payment()));
 			this.ledger.release(customer, id);
 		}

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import it.creditoprepagato.audit.AuditRecord;
+import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
@@ -29,11 +31,14 @@ class Settlement {
 
 	private final ApplicationEventPublisher events;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	Settlement(PaymentRepository payments, ApplicationEventPublisher events, Clock clock) {
+	Settlement(PaymentRepository payments, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
 		this.payments = payments;
 		this.events = events;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -117,6 +122,12 @@ class Settlement {
 			row.refunded();
 		}
 		this.events.publishEvent(new MoneyReturned(row.payment(), cause, amount));
+	}
+
+	/** Writes down what somebody did with a payment. */
+	void note(Payment payment, Actor actor, String action, String before, String after) {
+		this.trail.record(new AuditRecord(payment.customer(), actor, action, payment.subject(),
+				new AuditRecord.Details(null, before, after)));
 	}
 
 	void tell(RefundCompleted completed) {

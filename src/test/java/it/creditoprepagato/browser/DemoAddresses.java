@@ -1,9 +1,12 @@
 package it.creditoprepagato.browser;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.options.FilePayload;
+import it.creditoprepagato.payments.bank.StatementFile;
 import it.creditoprepagato.testing.Addresses;
 import it.creditoprepagato.testing.Visitor;
 
@@ -35,14 +38,23 @@ final class DemoAddresses {
 		String mail = last(staff.sees("main table a").first().getAttribute("href"));
 		staff.goes("/staff/fatture/FT-2016-000001");
 		String paid = staff.sees("main a[href*='/rimborsi']").first().getAttribute("href").replace("/rimborsi", "");
+		staff.goes("/staff/estratti-conto");
+		staff.sees("#file")
+			.setInputFiles(new FilePayload("estratto.xml", "application/xml",
+					StatementFile.recent().came("122.00", "A1", "Saldo fattura").bytes()));
+		staff.sees("main .btn-primary").click();
+		String parked = staff.sees("main a[href*='/staff/sospesi/']").first().getAttribute("href");
+		String statement = last(staff.page().url());
 		List<String> addresses = Addresses.STAFF.stream()
 			.filter((address) -> !address.contains("{operazione}")) // none waits for a
 																	// registry
 			.toList();
-		return Addresses.of(addresses,
-				Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
-						last(payment), "richiesta", "1002", "messaggio", writes(stranger), "documento",
-						"FT-2016-000001", "pagato", last(paid)));
+		Map<String, String> own = new HashMap<>(
+				Map.of("estratto", statement, "sospeso", parked.substring("/staff/sospesi/".length())));
+		own.putAll(Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
+				last(payment), "richiesta", "1002", "messaggio", writes(stranger), "documento", "FT-2016-000001",
+				"pagato", last(paid)));
+		return Addresses.of(addresses, own);
 	}
 
 	/** Writes by the contact form, as anybody may, and returns the number. */

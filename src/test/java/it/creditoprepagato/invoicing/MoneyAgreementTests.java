@@ -25,6 +25,7 @@ import it.creditoprepagato.payments.RefundWish;
 import it.creditoprepagato.payments.Refunds;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.IdempotencyKey;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Reference;
@@ -148,7 +149,8 @@ class MoneyAgreementTests {
 	private void endsRefund(Random random) {
 		any(this.open, random,
 				(refund) -> this.agencies.effect(this.agency.id(),
-						() -> random.nextInt(3) == 0 ? this.refunds.refuse(this.agency.id(), refund, "prova")
+						() -> random.nextInt(3) == 0
+								? this.refunds.refuse(this.agency.id(), refund, "prova", Actor.system("test"))
 								: this.refunds.complete(this.agency.id(), refund, "CRO", Agencies.STAFF)));
 	}
 

@@ -15,6 +15,7 @@ import it.creditoprepagato.ledger.StatementLine;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.registrar.SteppedJobs;
+import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.testing.Agencies;
@@ -91,7 +92,7 @@ class RefundTests {
 	void refundThatIsCalledOffMakesTheCreditAvailableAgain() {
 		Refund refund = asked(wish(this.newer, "30.00"));
 		this.agencies.effect(this.agency.id(),
-				() -> this.refunds.refuse(this.agency.id(), refund.id(), "Conto chiuso"));
+				() -> this.refunds.refuse(this.agency.id(), refund.id(), "Conto chiuso", Actor.system("test")));
 		assertThat(this.agency.credit().held()).hasToString("0.00");
 		assertThat(refundable(this.newer)).isEqualTo("30.00");
 		complete(refund);

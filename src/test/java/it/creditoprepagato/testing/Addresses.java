@@ -66,6 +66,7 @@ public final class Addresses {
 			"/staff/fatture/{documento}", "/staff/posta", "/staff/posta/{posta}", "/staff/portafogli",
 			"/staff/riconciliazione", "/staff/pagamenti", "/staff/pagamenti?causale=CP-NESSUNA",
 			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/pagamenti/{cliente}/{pagato}/rimborsi", "/staff/rimborsi",
+			"/staff/estratti-conto", "/staff/estratti-conto/{estratto}", "/staff/sospesi", "/staff/sospesi/{sospeso}",
 			"/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/{richiesta}",
 			"/staff/assistenza/messaggi/{messaggio}");
 

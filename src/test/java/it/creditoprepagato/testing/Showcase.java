@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationContext;
@@ -24,6 +25,11 @@ import it.creditoprepagato.invoicing.NumberDueDocuments;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
+import it.creditoprepagato.payments.bank.BankStatements;
+import it.creditoprepagato.payments.bank.StatementFile;
+import it.creditoprepagato.payments.bank.StatementImport;
+import it.creditoprepagato.payments.bank.UnreadableStatement;
+import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.registrar.OpenCommands;
@@ -84,6 +90,10 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 		IssuedDocument invoice = invoice(context, shop);
 		own.put("documento", invoice.number().toString());
 		own.put("pagato", invoice.about().paymentId().toString());
+		String statement = statement(context);
+		own.put("estratto", statement);
+		own.put("sospeso", "BANK_STATEMENT/"
+				+ context.getBean(BankStatements.class).movements(statement).getFirst().movement().id());
 		own.put("operazione",
 				context.getBean(OpenCommands.class)
 					.since(Duration.ZERO, 10_000)
@@ -112,6 +122,19 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 			.page(shop.customer(), new DocumentSearch(null, null, 1))
 			.documents()
 			.getFirst();
+	}
+
+	/** A transfer without reference, of a statement of its own. */
+	private static String statement(ApplicationContext context) {
+		StatementFile file = StatementFile.recent().came("122.00", UUID.randomUUID().toString(), "Saldo fattura");
+		try {
+			return context.getBean(StatementImport.class)
+				.take("estratto.xml", file.bytes(), new Actor(Actor.Kind.STAFF, "showcase"))
+				.digest();
+		}
+		catch (UnreadableStatement ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static Payment asked(PurchaseOutcome outcome) {

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class StatementImport {
 
+	/** A larger file is refused without being read. */
+	public static final int MOST_BYTES = Camt053.MOST_BYTES;
+
 	private static final int LONGEST_NAME = 200;
 
 	private static final int MOST_NAMED = 20;

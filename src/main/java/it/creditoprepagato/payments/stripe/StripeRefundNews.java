@@ -71,7 +71,8 @@ class StripeRefundNews {
 						ParkedReceipt.Reason.REFUND_RETURNED, sum, reason(event), refund.payment()));
 			return;
 		}
-		this.effect.run(customer, () -> this.refunds.refuse(customer, refund.id(), reason(event)));
+		this.effect.run(customer,
+				() -> this.refunds.refuse(customer, refund.id(), reason(event), StripeEventRun.STRIPE));
 	}
 
 	private static String reason(StripeEvent event) {

@@ -1,7 +1,9 @@
 package it.creditoprepagato.payments.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 import it.creditoprepagato.identity.SignedIn;
@@ -10,6 +12,8 @@ import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMeaning;
 import it.creditoprepagato.payments.PaymentStatus;
 import it.creditoprepagato.payments.Payments;
+import it.creditoprepagato.web.PdfDocuments;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,10 +38,14 @@ class PaymentController {
 
 	private final PayeeAccount payee;
 
+	private final PdfDocuments documents;
+
 	private final Clock clock;
 
-	PaymentController(Payments payments, PaymentMeaning meaning, PayeeAccount payee, Clock clock) {
+	PaymentController(Payments payments, PaymentMeaning meaning, PayeeAccount payee, PdfDocuments documents,
+			Clock clock) {
 		this.payments = payments;
+		this.documents = documents;
 		this.meaning = meaning;
 		this.payee = payee;
 		this.clock = clock;
@@ -54,6 +62,17 @@ class PaymentController {
 			model.addAttribute("refreshSeconds", REFRESH_SECONDS);
 		}
 		return "payments/payment";
+	}
+
+	/** How to pay it by transfer, to be printed or passed on to who pays. */
+	@GetMapping(PATH + "{id:[0-9a-f-]{36}}.pdf")
+	void instructions(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, HttpServletResponse answer)
+			throws IOException {
+		Payment payment = this.payments.find(person.customerId(), id)
+			.filter((found) -> !found.isByCard() && found.status() == PaymentStatus.PENDING)
+			.orElseThrow(NoSuchPayment::new);
+		this.documents.write(answer, "bonifico-" + payment.reference(), "payments/transfer-instructions",
+				Map.of("payment", payment, "payee", this.payee));
 	}
 
 	private boolean isWatched(Payment payment) {

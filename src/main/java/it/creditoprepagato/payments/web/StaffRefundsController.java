@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import it.creditoprepagato.identity.SignedIn;
+import it.creditoprepagato.identity.ToldTrail;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.payments.RefundOutcome;
@@ -37,10 +38,13 @@ class StaffRefundsController {
 
 	private final RefundDesk desk;
 
+	private final ToldTrail trail;
+
 	private final Formats formats;
 
-	StaffRefundsController(RefundDesk desk, Formats formats) {
+	StaffRefundsController(RefundDesk desk, ToldTrail trail, Formats formats) {
 		this.desk = desk;
+		this.trail = trail;
 		this.formats = formats;
 	}
 
@@ -58,6 +62,7 @@ class StaffRefundsController {
 		model.addAttribute("refundable", refundable);
 		model.addAttribute("gross", refundable.isPositive() ? payment.grossOf(refundable) : refundable);
 		model.addAttribute("refunds", this.desk.refunds().of(payment));
+		model.addAttribute("trail", this.trail.about(payment.customer(), payment.subject(), 20));
 		model.addAttribute("chargebacks", this.desk.chargebacks().of(payment));
 	}
 
@@ -101,13 +106,15 @@ class StaffRefundsController {
 
 	/** The transfer cannot be made. */
 	@PostMapping(REFUND + "/annulla")
-	String callOff(@ModelAttribute(name = "payment", binding = false) Payment payment, @PathVariable UUID refund,
+	String callOff(@AuthenticationPrincipal SignedIn colleague,
+			@ModelAttribute(name = "payment", binding = false) Payment payment, @PathVariable UUID refund,
 			@RequestParam(required = false) @Nullable String motivo, RedirectAttributes next) {
 		Optional<String> why = RefundReading.line(motivo, 500);
 		if (why.isEmpty()) {
 			return told("payments.refund.why.missing", payment, next);
 		}
-		end(payment, refund, () -> this.desk.refunds().refuse(payment.customer(), refund, why.get()));
+		end(payment, refund,
+				() -> this.desk.refunds().refuse(payment.customer(), refund, why.get(), colleague.actor()));
 		return told("payments.refund.told.called-off", payment, next);
 	}
 

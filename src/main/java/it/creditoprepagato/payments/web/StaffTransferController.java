@@ -3,13 +3,9 @@ package it.creditoprepagato.payments.web;
 import java.util.Optional;
 import java.util.UUID;
 
-import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.identity.SignedIn;
-import it.creditoprepagato.ledger.Effect;
-import it.creditoprepagato.payments.BankTransfers;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;
-import it.creditoprepagato.payments.Payments;
 import it.creditoprepagato.payments.SettlementOutcome;
 import it.creditoprepagato.payments.Transfer;
 import it.creditoprepagato.shared.CustomerId;
@@ -33,22 +29,12 @@ class StaffTransferController {
 
 	private static final String VIEW = "payments/staff-transfer";
 
-	private final Payments payments;
-
-	private final Customers customers;
-
-	private final BankTransfers transfers;
-
-	private final Effect effect;
+	private final TransferDesk desk;
 
 	private final TransferReading reading;
 
-	StaffTransferController(Payments payments, Customers customers, BankTransfers transfers, Effect effect,
-			TransferReading reading) {
-		this.payments = payments;
-		this.customers = customers;
-		this.transfers = transfers;
-		this.effect = effect;
+	StaffTransferController(TransferDesk desk, TransferReading reading) {
+		this.desk = desk;
 		this.reading = reading;
 	}
 
@@ -59,13 +45,15 @@ class StaffTransferController {
 	/** What every answer shows. */
 	@ModelAttribute
 	void payment(@PathVariable UUID customer, @PathVariable UUID id, Model model) {
-		Payment payment = this.payments.find(new CustomerId(customer), id)
+		Payment payment = this.desk.payments()
+			.find(new CustomerId(customer), id)
 			.filter((found) -> found.terms().method() == PaymentMethod.BANK_TRANSFER)
 			.orElseThrow(NoSuchPayment::new);
 		model.addAttribute("payment", payment);
-		model.addAttribute("customer", this.customers.get(payment.customer()).profile().name());
-		model.addAttribute("noted", this.transfers.noted(payment));
-		model.addAttribute("gain", this.transfers.gainNow(payment).orElse(null));
+		model.addAttribute("customer", this.desk.customers().get(payment.customer()).profile().name());
+		model.addAttribute("noted", this.desk.transfers().noted(payment));
+		model.addAttribute("trail", this.desk.trail().about(payment.customer(), payment.subject(), 20));
+		model.addAttribute("gain", this.desk.transfers().gainNow(payment).orElse(null));
 	}
 
 	@GetMapping
@@ -78,12 +66,13 @@ class StaffTransferController {
 	String note(@AuthenticationPrincipal SignedIn colleague,
 			@ModelAttribute(name = "payment", binding = false) Payment payment,
 			@ModelAttribute("form") TransferForm form, BindingResult problems, RedirectAttributes next) {
-		Optional<Transfer> seen = this.reading.read(form, payment, this.transfers.noted(payment), problems);
+		Optional<Transfer> seen = this.reading.read(form, payment, this.desk.transfers().noted(payment), problems);
 		if (seen.isEmpty()) {
 			return VIEW;
 		}
-		SettlementOutcome outcome = this.effect.run(payment.customer(),
-				() -> this.transfers.receive(payment.customer(), payment.id(), seen.get(), colleague.actor()));
+		SettlementOutcome outcome = this.desk.effect()
+			.run(payment.customer(), () -> this.desk.transfers()
+				.receive(payment.customer(), payment.id(), seen.get(), colleague.actor()));
 		return told(outcome, payment, next);
 	}
 
@@ -96,8 +85,9 @@ class StaffTransferController {
 			next.addFlashAttribute("flash", "payments.staff.told.changed");
 			return "redirect:" + path(payment);
 		}
-		SettlementOutcome outcome = this.effect.run(payment.customer(),
-				() -> this.transfers.settleWhatCame(payment.customer(), payment.id(), colleague.actor()));
+		SettlementOutcome outcome = this.desk.effect()
+			.run(payment.customer(),
+					() -> this.desk.transfers().settleWhatCame(payment.customer(), payment.id(), colleague.actor()));
 		return told(outcome, payment, next);
 	}
 

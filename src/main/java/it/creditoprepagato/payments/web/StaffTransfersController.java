@@ -1,14 +1,10 @@
 package it.creditoprepagato.payments.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.Payments;
 import it.creditoprepagato.shared.CustomerId;
@@ -27,26 +23,24 @@ class StaffTransfersController {
 
 	private static final int SHOWN = 100;
 
-	private static final Pattern REFERENCE = Pattern.compile("(?:CP-?)?([0-9A-Z]{7})");
-
 	private final Payments payments;
 
-	private final Customers customers;
+	private final PaymentNames names;
 
-	StaffTransfersController(Payments payments, Customers customers) {
+	StaffTransfersController(Payments payments, PaymentNames names) {
 		this.payments = payments;
-		this.customers = customers;
+		this.names = names;
 	}
 
 	@GetMapping(PATH)
 	String page(@RequestParam(required = false) @Nullable String causale, Model model) {
-		Optional<Payment> named = Optional.ofNullable(causale).flatMap(this::find);
+		Optional<Payment> named = this.names.find(causale);
 		if (named.isPresent()) {
 			return "redirect:" + StaffTransferController.path(named.get());
 		}
 		List<Payment> awaited = this.payments.awaitedTransfers(SHOWN + 1);
 		List<Payment> shown = awaited.subList(0, Math.min(SHOWN, awaited.size()));
-		Map<CustomerId, String> names = this.customers.names(shown.stream().map(Payment::customer).distinct().toList());
+		Map<CustomerId, String> names = this.names.of(shown);
 		model.addAttribute("causale", causale);
 		model.addAttribute("transfers",
 				shown.stream()
@@ -55,12 +49,6 @@ class StaffTransfersController {
 		model.addAttribute("shown", SHOWN);
 		model.addAttribute("more", awaited.size() > SHOWN);
 		return "payments/staff-transfers";
-	}
-
-	/** By a reference as people copy it: in small letters, with spaces, unprefixed. */
-	private Optional<Payment> find(String typed) {
-		Matcher matcher = REFERENCE.matcher(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
-		return matcher.matches() ? this.payments.findByReference("CP-" + matcher.group(1)) : Optional.empty();
 	}
 
 	/**
