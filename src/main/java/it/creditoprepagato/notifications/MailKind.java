@@ -22,6 +22,8 @@ enum MailKind {
 	MONEY_REFUNDED(RefundLetter.class),
 	/** Tells that money was taken back, and the credit with it. */
 	CREDIT_TAKEN_BACK(ChargebackLetter.class),
+	/** Tells that what was asked for is awaited no more. */
+	PURCHASE_CALLED_OFF(CallOffLetter.class),
 	/** Tells how to pay what was asked for. */
 	PURCHASE_PENDING(Letter.PurchasePending.class, NoticeKind.PURCHASE_PENDING),
 	/** Tells that the credit is low. */

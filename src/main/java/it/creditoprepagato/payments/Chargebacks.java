@@ -71,6 +71,7 @@ public class Chargebacks {
 		this.entities.flush();
 		Chargeback opened = new Chargeback(row.payment(), id, amount, ChargebackStatus.OPEN, this.settlement.now());
 		this.entities.persist(new ChargebackRow(opened, take(opened, actor)));
+		this.entities.flush();
 		return opened;
 	}
 

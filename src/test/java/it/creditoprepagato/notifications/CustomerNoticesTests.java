@@ -15,6 +15,7 @@ import it.creditoprepagato.identity.Users;
 import it.creditoprepagato.orders.Shop;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.Transfer;
+import it.creditoprepagato.payments.CallOff;
 import it.creditoprepagato.payments.Chargebacks;
 import it.creditoprepagato.payments.RefundWish;
 import it.creditoprepagato.payments.Refunds;
@@ -103,6 +104,16 @@ class CustomerNoticesTests {
 		SentMail mail = last(this.mario);
 		assertThat(mail.subject()).isEqualTo("Pagamento revocato: tolti € 100,00 di credito");
 		assertThat(mail.plain()).contains("un debito di € 70,00");
+	}
+
+	@Test
+	void everybodyIsToldOfARequestThatStaffCalledOff(@Autowired CallOff callOff) throws Exception {
+		Payment payment = this.agency.asksForCredit("100.00");
+		callOff.callOff(this.agency.id(), payment.id(), "Richiesta doppia", Agencies.STAFF);
+		SentMail mail = last(this.mario);
+		assertThat(mail.subject()).isEqualTo("Richiesta " + payment.reference() + " annullata");
+		assertThat(mail.plain()).contains("€ 122,00", "Motivo: Richiesta doppia");
+		assertThat(last(this.mary).subject()).isEqualTo("Request " + payment.reference() + " called off");
 	}
 
 	@Test

@@ -6,10 +6,13 @@ import java.util.UUID;
 
 import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.payments.CardPayments;
+import it.creditoprepagato.payments.Chargebacks;
 import it.creditoprepagato.payments.ParkedReceipt;
 import it.creditoprepagato.payments.ParkedReceipts;
+import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.Refund;
 import it.creditoprepagato.payments.RefundStatus;
+import it.creditoprepagato.payments.RefundWish;
 import it.creditoprepagato.payments.Refunds;
 import it.creditoprepagato.shared.CustomerId;
 import org.slf4j.Logger;
@@ -29,16 +32,22 @@ class StripeRefundNews {
 
 	private final ParkedReceipts parked;
 
+	private final Chargebacks chargebacks;
+
 	private final Effect effect;
 
-	StripeRefundNews(Refunds refunds, CardPayments cards, ParkedReceipts parked, Effect effect) {
+	StripeRefundNews(Refunds refunds, CardPayments cards, ParkedReceipts parked, Chargebacks chargebacks,
+			Effect effect) {
 		this.refunds = refunds;
+		this.chargebacks = chargebacks;
 		this.cards = cards;
 		this.parked = parked;
 		this.effect = effect;
 	}
 
-	/** Ends a refund that was asked for here; one made at Stripe is only told of. */
+	/**
+	 * Ends a refund that was asked for here; one made at Stripe takes the credit with it.
+	 */
 	void told(StripeEvent event) {
 		find(event).ifPresentOrElse((refund) -> end(refund, event), () -> madeElsewhere(event));
 	}
@@ -66,9 +75,7 @@ class StripeRefundNews {
 		CustomerId customer = refund.payment().customer();
 		ParkedReceipt.Sum sum = event.sum();
 		if (refund.progress().status() == RefundStatus.DONE && sum != null) {
-			this.parked
-				.park(new ParkedReceipt(new ParkedReceipt.Origin(ParkedReceipt.Source.STRIPE, event.about().subject()),
-						ParkedReceipt.Reason.REFUND_RETURNED, sum, reason(event), refund.payment()));
+			park(refund.payment(), event, sum);
 			return;
 		}
 		this.effect.run(customer,
@@ -82,9 +89,33 @@ class StripeRefundNews {
 	private void madeElsewhere(StripeEvent event) {
 		Optional.ofNullable(event.about().charge())
 			.flatMap(this.cards::paidBy)
-			.ifPresent((payment) -> LOG.warn(
-					"Refund {} of payment {} of customer {} was made at Stripe and not here: its credit is still there",
-					event.about().subject(), payment.id(), payment.customer()));
+			.ifPresent((payment) -> madeElsewhere(payment, event));
+	}
+
+	/**
+	 * Somebody sent the money back at Stripe: the credit goes with it, as with a dispute
+	 * that is lost.
+	 */
+	private void madeElsewhere(Payment payment, StripeEvent event) {
+		String id = event.about().subject();
+		ParkedReceipt.Sum sum = event.sum();
+		boolean known = this.chargebacks.of(payment).stream().anyMatch((one) -> one.id().equals(id));
+		if (sum != null && !known && event.about().state().equals("succeeded")) {
+			this.effect.run(payment.customer(), () -> {
+				this.chargebacks.open(new RefundWish.Of(payment.customer(), payment.id()), id, sum.euro(),
+						StripeEventRun.STRIPE);
+				return this.chargebacks.lost(payment.customer(), id);
+			});
+		}
+		else if (sum != null && known && event.about().state().equals("failed")) {
+			park(payment, event, sum);
+		}
+	}
+
+	private void park(Payment payment, StripeEvent event, ParkedReceipt.Sum sum) {
+		this.parked
+			.park(new ParkedReceipt(new ParkedReceipt.Origin(ParkedReceipt.Source.STRIPE, event.about().subject()),
+					ParkedReceipt.Reason.REFUND_RETURNED, sum, reason(event), payment));
 	}
 
 }

@@ -1,6 +1,7 @@
 package it.creditoprepagato.payments.stripe;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -236,6 +237,25 @@ class StripeCheckoutTests extends StripeScene {
 		FakeStripe.showsSession(session(), "expired", "unpaid", "");
 		this.gateway.callOff(payment());
 		FakeStripe.server().verify(2, postRequestedFor(urlPathEqualTo(expire)));
+	}
+
+	@Test
+	void customerCallsAPaymentOffAndItsPageCloses() {
+		opens();
+		String expire = FakeStripe.SESSIONS + "/" + session() + "/expire";
+		FakeStripe.answers(post(urlPathEqualTo(expire)), FakeStripe.error(500, "api_error", "oops"));
+		assertThat(owner().post(path() + "/annulla", Map.of())).flash()
+			.containsEntry("flash", "payments.call-off.told.unavailable");
+		assertThat(status()).isEqualTo(PaymentStatus.PENDING);
+		FakeStripe.answers(post(urlPathEqualTo(expire)), okJson("{\"id\": \"cs\", \"status\": \"expired\"}"));
+		assertThat(owner().post(path() + "/annulla", Map.of())).flash()
+			.containsEntry("flash", "payments.call-off.told.done");
+		assertThat(status()).isEqualTo(PaymentStatus.FAILED);
+		told("checkout.session.expired", session("unpaid"));
+		assertThat(agency().now(payment()).progress().calledOff()).isEmpty();
+		told("checkout.session.completed", session("paid"));
+		assertCredited(1);
+		assertThat(agency().now(payment()).progress().calledOff()).isNull();
 	}
 
 }

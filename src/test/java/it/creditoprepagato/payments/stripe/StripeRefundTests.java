@@ -15,13 +15,10 @@ import it.creditoprepagato.shared.TimeOrderedId;
 import it.creditoprepagato.testing.Agencies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -32,7 +29,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Money goes back to a card: once, whatever is lost on the way. */
-@ExtendWith(OutputCaptureExtension.class)
 class StripeRefundTests extends StripeScene {
 
 	@Autowired
@@ -142,10 +138,26 @@ class StripeRefundTests extends StripeScene {
 	}
 
 	@Test
-	void refundMadeAtStripeIsToldInTheLog(CapturedOutput log) {
-		told("refund.created", with(event("succeeded"), "metadata", Map.of()));
-		assertThat(log).contains("Refund " + this.name, "was made at Stripe and not here");
+	void refundMadeAtStripeTakesTheCreditOnce() {
+		told("refund.created", elsewhere("pending"));
 		assertThat(agency().credit().available()).hasToString("200.00");
+		told("refund.updated", elsewhere("succeeded"));
+		told("refund.updated", elsewhere("succeeded"));
+		assertThat(agency().credit().available()).hasToString("100.00");
+		assertThat(status()).isEqualTo(PaymentStatus.REFUNDED);
+		told("refund.failed", elsewhere("failed"));
+		assertThat(parked(this.name)).containsExactly("REFUND_RETURNED 12200 EUR");
+	}
+
+	@Test
+	void refundMadeAtStripeOfWhatIsSpentLeavesADebt() {
+		agency().withCredit("30.00");
+		told("refund.updated", elsewhere("succeeded"));
+		assertThat(agency().credit().debt()).hasToString("70.00");
+	}
+
+	private Map<String, Object> elsewhere(String state) {
+		return with(event(state), "metadata", Map.of());
 	}
 
 	private void ask() {
