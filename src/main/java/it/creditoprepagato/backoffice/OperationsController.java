@@ -76,6 +76,7 @@ class OperationsController {
 		OpenCommand command = find(customer, id);
 		model.addAttribute("command", command);
 		model.addAttribute("customer", this.customers.get(command.customer()));
+		model.addAttribute("trail", this.trail.of(command));
 		return "backoffice/operation";
 	}
 
