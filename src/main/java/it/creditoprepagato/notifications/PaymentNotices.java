@@ -2,7 +2,7 @@ package it.creditoprepagato.notifications;
 
 import it.creditoprepagato.payments.ChargebackOpened;
 import it.creditoprepagato.payments.Payment;
-import it.creditoprepagato.payments.PaymentCalledOff;
+import it.creditoprepagato.payments.PaymentAbandoned;
 import it.creditoprepagato.payments.Refund;
 import it.creditoprepagato.payments.RefundCompleted;
 import it.creditoprepagato.shared.Actor;
@@ -38,7 +38,7 @@ class PaymentNotices {
 
 	/** Staff's word for it is news; the customer's own is not. */
 	@EventListener
-	void on(PaymentCalledOff ended) {
+	void on(PaymentAbandoned ended) {
 		Payment payment = ended.payment();
 		String reason = payment.progress().calledOff();
 		if (ended.actor().kind() == Actor.Kind.STAFF && payment.reference() != null && reason != null) {

@@ -79,7 +79,7 @@ public class CallOff {
 		}
 		this.settlement.callOff(row, why);
 		this.settlement.note(payment, actor, "payments.called-off", payment.status().name(), why);
-		this.events.publishEvent(new PaymentCalledOff(row.payment(), actor));
+		this.events.publishEvent(new PaymentAbandoned(row.payment(), actor));
 		return new Standing(row.payment());
 	}
 

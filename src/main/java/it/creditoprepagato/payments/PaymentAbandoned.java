@@ -8,5 +8,5 @@ import it.creditoprepagato.shared.Actor;
  * @param payment as it is now
  * @param actor who said so
  */
-public record PaymentCalledOff(Payment payment, Actor actor) {
+public record PaymentAbandoned(Payment payment, Actor actor) {
 }
