@@ -28,8 +28,8 @@ final class Catalogue implements AutoCloseable {
 			"identity.api_key_hash", "domains.name_register", "payments.card_notification", "payments.open_transfer",
 			"payments.parked_receipt", "payments.parked_decision", "payments.bank_statement", "payments.bank_movement",
 			"payments.open_refund", "payments.charge_register", "payments.stripe_event", "invoicing.number_register",
-			"invoicing.due_document", "backoffice.open_adjustment", "payments.reference_register",
-			"prepaid.order_number_register", "support.inbox");
+			"invoicing.transmission_register", "invoicing.due_document", "backoffice.open_adjustment",
+			"payments.reference_register", "prepaid.order_number_register", "support.inbox");
 
 	/** Tables and schemas that are the same for all customers. */
 	private static final List<String> REFERENCE = List.of("catalog", "pricing", "tax", "identity.user_account");

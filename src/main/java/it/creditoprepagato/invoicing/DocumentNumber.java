@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import it.creditoprepagato.audit.AuditRecord;
+
 /**
  * The number of a tax document (D.P.R. 633/1972, art. 21): unique, without gaps within a
  * series and a year. Written {@code FT-2026-000123}.
@@ -39,6 +41,11 @@ public record DocumentNumber(DocumentType type, int year, int progressive) {
 	private static Optional<DocumentNumber> of(DocumentType type, int year, int progressive) {
 		return (year < 2000 || progressive < 1) ? Optional.empty()
 				: Optional.of(new DocumentNumber(type, year, progressive));
+	}
+
+	/** Under which the audit trail keeps what was done with the document. */
+	public AuditRecord.Subject subject() {
+		return new AuditRecord.Subject("tax-document", toString());
 	}
 
 	@Override

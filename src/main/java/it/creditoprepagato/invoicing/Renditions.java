@@ -55,6 +55,7 @@ class Renditions {
 		}
 		long number = this.documents.nextTransmission();
 		rendition.transmittedAs(number);
+		this.renditions.register(number, rendition.id());
 		return number;
 	}
 

@@ -1,6 +1,9 @@
 package it.creditoprepagato.invoicing;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import it.creditoprepagato.customers.PartitaIva;
 
@@ -11,6 +14,8 @@ import it.creditoprepagato.customers.PartitaIva;
  */
 record TransmissionId(long number) {
 
+	private static final Pattern FILE_NAME = Pattern.compile("IT\\d{11}_([0-9A-Z]{5})\\.xml", Pattern.CASE_INSENSITIVE);
+
 	private static final int DIGITS = 5;
 
 	private static final long LAST = 60_466_175;
@@ -19,6 +24,14 @@ record TransmissionId(long number) {
 		if (number < 1 || number > LAST) {
 			throw new IllegalArgumentException("Not a name of a file for the exchange system: " + number);
 		}
+	}
+
+	/** What {@link #fileName} wrote; empty if it is nothing of the kind. */
+	static Optional<TransmissionId> ofFileName(String name) {
+		Matcher matcher = FILE_NAME.matcher(name);
+		return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1), Character.MAX_RADIX))
+			.filter((number) -> number > 0)
+			.map(TransmissionId::new) : Optional.empty();
 	}
 
 	/** Five letters and digits. */

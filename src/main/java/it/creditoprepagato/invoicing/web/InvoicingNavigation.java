@@ -2,6 +2,7 @@ package it.creditoprepagato.invoicing.web;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
+import it.creditoprepagato.web.UploadPath;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class InvoicingNavigation {
 	@Bean
 	NavigationEntry staffInvoicesEntry() {
 		return new NavigationEntry(Section.STAFF, "invoicing.staff.title", StaffInvoicesController.PATH, 20);
+	}
+
+	@Bean
+	UploadPath receiptUploads() {
+		return new UploadPath(ExchangeReceiptsController.PATH);
 	}
 
 }

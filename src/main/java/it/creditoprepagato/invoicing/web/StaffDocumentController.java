@@ -1,8 +1,10 @@
 package it.creditoprepagato.invoicing.web;
 
 import it.creditoprepagato.customers.Customers;
+import it.creditoprepagato.identity.ToldTrail;
 import it.creditoprepagato.invoicing.DocumentFiles;
 import it.creditoprepagato.invoicing.DocumentNumber;
+import it.creditoprepagato.invoicing.ExchangeReceipts;
 import it.creditoprepagato.invoicing.Invoices;
 import it.creditoprepagato.invoicing.IssuedDocument;
 import it.creditoprepagato.invoicing.MonthlyDocuments;
@@ -18,7 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class StaffDocumentController {
 
-	private static final String ONE = StaffInvoicesController.PATH + "/{numero:[A-Z]{2}-[0-9]{4}-[0-9]{6}}";
+	static final String ONE = StaffInvoicesController.PATH + "/{numero:[A-Z]{2}-[0-9]{4}-[0-9]{6}}";
+
+	private static final int ACTS = 20;
 
 	private final MonthlyDocuments documents;
 
@@ -26,8 +30,15 @@ class StaffDocumentController {
 
 	private final Customers customers;
 
-	StaffDocumentController(MonthlyDocuments documents, Invoices invoices, Customers customers) {
+	private final ExchangeReceipts receipts;
+
+	private final ToldTrail trail;
+
+	StaffDocumentController(MonthlyDocuments documents, Invoices invoices, Customers customers,
+			ExchangeReceipts receipts, ToldTrail trail) {
 		this.documents = documents;
+		this.receipts = receipts;
+		this.trail = trail;
 		this.invoices = invoices;
 		this.customers = customers;
 	}
@@ -38,6 +49,8 @@ class StaffDocumentController {
 		model.addAttribute("document", document);
 		model.addAttribute("customer", this.customers.get(document.customer()));
 		model.addAttribute("made", this.invoices.files(document.customer(), document.number()).isPresent());
+		model.addAttribute("receipts", this.receipts.of(document.number()));
+		model.addAttribute("trail", this.trail.about(document.customer(), document.number().subject(), ACTS));
 		model.addAttribute("others",
 				this.invoices.of(document.customer(), document.about().paymentId())
 					.stream()
