@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 import com.helger.fatturapa.FatturaPA122Marshaller;
 import com.helger.fatturapa.v122.FPA122AnagraficaType;
@@ -46,13 +47,15 @@ final class FatturaPa {
 
 	/**
 	 * The document as XML.
-	 * @throws IllegalStateException if it does not fit the schema
+	 * @throws IllegalStateException if it does not fit the schema, or the exchange system
+	 * would {@linkplain SdiChecks refuse} it
 	 */
 	static byte[] write(TaxDocument document, TransmissionId transmission) {
-		FPA122FatturaElettronicaType fattura = new FPA122FatturaElettronicaType();
-		fattura.setVersione(format(document.parties().buyer()));
-		fattura.setFatturaElettronicaHeader(header(document.parties(), transmission));
-		fattura.addFatturaElettronicaBody(FatturaPaBody.of(document));
+		FPA122FatturaElettronicaType fattura = of(document, transmission);
+		Set<SdiChecks.Code> refused = SdiChecks.of(fattura);
+		if (!refused.isEmpty()) {
+			throw new IllegalStateException("The exchange system would refuse " + document.number() + ": " + refused);
+		}
 		ByteArrayOutputStream xml = new ByteArrayOutputStream();
 		if (new FatturaPA122Marshaller().setFormattedOutput(true)
 			.setCharset(StandardCharsets.UTF_8)
@@ -61,6 +64,14 @@ final class FatturaPa {
 			throw new IllegalStateException("Not a FatturaPA: " + document.number());
 		}
 		return xml.toByteArray();
+	}
+
+	static FPA122FatturaElettronicaType of(TaxDocument document, TransmissionId transmission) {
+		FPA122FatturaElettronicaType fattura = new FPA122FatturaElettronicaType();
+		fattura.setVersione(format(document.parties().buyer()));
+		fattura.setFatturaElettronicaHeader(header(document.parties(), transmission));
+		fattura.addFatturaElettronicaBody(FatturaPaBody.of(document));
+		return fattura;
 	}
 
 	private static FPA122FormatoTrasmissioneType format(BillingProfile buyer) {
