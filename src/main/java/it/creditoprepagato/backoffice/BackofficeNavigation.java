@@ -2,6 +2,7 @@ package it.creditoprepagato.backoffice;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
+import it.creditoprepagato.web.UploadPath;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,16 @@ class BackofficeNavigation {
 	@Bean
 	NavigationEntry operationsEntry() {
 		return new NavigationEntry(Section.STAFF, "backoffice.operations.title", OperationsController.PATH, 40);
+	}
+
+	@Bean
+	NavigationEntry priceListsEntry() {
+		return new NavigationEntry(Section.STAFF, "backoffice.prices.title", PriceListsController.PATH, 45);
+	}
+
+	@Bean
+	UploadPath priceUploads() {
+		return new UploadPath(PriceListsController.PATH);
 	}
 
 }
