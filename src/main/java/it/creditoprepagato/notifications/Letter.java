@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a mail says, as it is kept until it is sent. */
 sealed interface Letter permits Letter.PurchasePending, Letter.LowCredit, Letter.EmailConfirmation,
 		Letter.SignUpRepeated, Letter.PasswordRecovery, Letter.PasswordChanged, Letter.TopUpSettled,
-		Letter.OperationsFailed, Letter.TicketAnswered, RefundLetter, ChargebackLetter, CallOffLetter,
+		Letter.OperationsFailed, Letter.TicketAnswered, RefundLetter, ChargebackLetter, CallOffLetter, AutoTopUpLetter,
 		Letter.TransferAway, Letter.ContactAnswered, ExpiryDigest, AutoRenewalReport {
 
 	MailKind kind();

@@ -22,6 +22,8 @@ enum MailKind {
 	MONEY_REFUNDED(RefundLetter.class),
 	/** Tells that money was taken back, and the credit with it. */
 	CREDIT_TAKEN_BACK(ChargebackLetter.class),
+	/** Tells that a saved card was refused. */
+	AUTO_TOP_UP_REFUSED(AutoTopUpLetter.class),
 	/** Tells that what was asked for is awaited no more. */
 	PURCHASE_CALLED_OFF(CallOffLetter.class),
 	/** Tells how to pay what was asked for. */

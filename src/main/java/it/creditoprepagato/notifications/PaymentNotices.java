@@ -5,6 +5,8 @@ import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentAbandoned;
 import it.creditoprepagato.payments.Refund;
 import it.creditoprepagato.payments.RefundCompleted;
+import it.creditoprepagato.prepaid.AutoTopUp;
+import it.creditoprepagato.prepaid.AutoTopUpRefused;
 import it.creditoprepagato.shared.Actor;
 
 import org.springframework.context.event.EventListener;
@@ -45,6 +47,13 @@ class PaymentNotices {
 			this.customers.post(payment.customer(), "called-off:" + payment.id(),
 					new CallOffLetter(payment.due().payable().cents(), payment.reference(), reason));
 		}
+	}
+
+	@EventListener
+	void on(AutoTopUpRefused refused) {
+		AutoTopUp auto = refused.auto();
+		this.customers.post(refused.payment().customer(), "auto-top-up:" + refused.payment().id(),
+				new AutoTopUpLetter(refused.payment().due().net().cents(), auto.isStopped() ? null : auto.notBefore()));
 	}
 
 }

@@ -43,4 +43,25 @@ public interface CardGateway {
 	 */
 	RefundAnswer refund(CardRefund refund);
 
+	/**
+	 * The card that paid, if it may be charged again: its owner let it be kept.
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	Optional<SavedCard> card(Payment payment);
+
+	/**
+	 * Charges a card whose owner is away. Asked again for the same payment, it tells what
+	 * became of the one charge.
+	 * @return never {@link CardAnswer.Open}
+	 * @throws GatewayUnavailable if it does not answer: then the charge may have been
+	 * made
+	 */
+	CardAnswer charge(Payment payment, SavedCard card);
+
+	/**
+	 * Forgets a card; one that it does not know is forgotten.
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	void forget(SavedCard card);
+
 }

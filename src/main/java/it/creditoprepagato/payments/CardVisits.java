@@ -52,6 +52,23 @@ public class CardVisits {
 		this.effect.run(payment.customer(), () -> heard(payment, answer));
 	}
 
+	/**
+	 * Charges a saved card for a pending payment, and does what the answer asks for.
+	 * @throws GatewayUnavailable if the gateway does not answer: to be asked again
+	 */
+	public CardAnswer charge(Payment payment, SavedCard card) {
+		CardAnswer answer = gateway().charge(payment, card);
+		return this.effect.run(payment.customer(), () -> heard(payment, answer));
+	}
+
+	/**
+	 * Has the gateway forget a card.
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	public void forget(SavedCard card) {
+		gateway().forget(card);
+	}
+
 	private CardAnswer heard(Payment payment, CardAnswer answer) {
 		CustomerId customer = payment.customer();
 		switch (answer) {

@@ -3,8 +3,8 @@
  * top-ups, upgrades. Promises that tier and credit move together, in the transaction that
  * settles the payment.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "web", "identity", "customers", "pricing", "ledger", "tax", "payments" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "identity", "customers", "pricing", "ledger", "tax",
+		"payments", "jobs", "audit" })
 @NullMarked
 package it.creditoprepagato.prepaid;
 

@@ -1,6 +1,5 @@
 package it.creditoprepagato.payments.stripe;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import com.stripe.model.checkout.Session;
@@ -15,6 +14,7 @@ import it.creditoprepagato.payments.CardVisit;
 import it.creditoprepagato.payments.GatewayUnavailable;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.RefundAnswer;
+import it.creditoprepagato.payments.SavedCard;
 
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -35,15 +35,15 @@ class StripeCardGateway implements CardGateway {
 
 	private final CardPayments cards;
 
-	private final Clock clock;
+	private final StripeSavedCards saved;
 
 	StripeCardGateway(StripeSessions sessions, StripeCheckouts checkouts, StripeRefunds refunds, CardPayments cards,
-			Clock clock) {
+			StripeSavedCards saved) {
 		this.sessions = sessions;
 		this.checkouts = checkouts;
 		this.refunds = refunds;
 		this.cards = cards;
-		this.clock = clock;
+		this.saved = saved;
 	}
 
 	/**
@@ -64,7 +64,7 @@ class StripeCardGateway implements CardGateway {
 	public Optional<String> open(Payment payment, CardVisit visit) {
 		StripeCheckoutRow checkout = find(payment)
 			.orElseGet(() -> this.checkouts.keep(payment, this.sessions.make(payment, visit)));
-		return checkout.isOpen(this.clock.instant()) ? Optional.of(checkout.page()) : Optional.empty();
+		return checkout.isOpen(this.checkouts.now()) ? Optional.of(checkout.page()) : Optional.empty();
 	}
 
 	@Override
@@ -108,6 +108,21 @@ class StripeCardGateway implements CardGateway {
 		return this.cards.chargeOf(refund.payment())
 			.map((charge) -> this.refunds.make(refund, charge))
 			.orElseGet(() -> new RefundAnswer.Refused("This payment did not come through Stripe"));
+	}
+
+	@Override
+	public Optional<SavedCard> card(Payment payment) {
+		return this.cards.chargeOf(payment).flatMap(this.saved::of);
+	}
+
+	@Override
+	public CardAnswer charge(Payment payment, SavedCard card) {
+		return this.saved.charge(payment, card);
+	}
+
+	@Override
+	public void forget(SavedCard card) {
+		this.saved.forget(card);
 	}
 
 	private Optional<StripeCheckoutRow> find(Payment payment) {

@@ -56,7 +56,7 @@ class StripeCheckouts {
 		this.checkouts.submitted(StripeCheckoutRow.Id.of(customer, payment), now());
 	}
 
-	private Instant now() {
+	Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 

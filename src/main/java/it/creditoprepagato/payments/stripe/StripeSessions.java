@@ -84,8 +84,13 @@ class StripeSessions {
 	}
 
 	private SessionCreateParams wish(Payment payment, CardVisit visit) {
-		return SessionCreateParams.builder()
-			.setMode(SessionCreateParams.Mode.PAYMENT)
+		PaymentIntentData.Builder intent = PaymentIntentData.builder().putAllMetadata(StripeNames.of(payment));
+		SessionCreateParams.Builder wish = SessionCreateParams.builder();
+		if (visit.keepsCard()) {
+			intent.setSetupFutureUsage(PaymentIntentData.SetupFutureUsage.OFF_SESSION);
+			wish.setCustomerCreation(SessionCreateParams.CustomerCreation.ALWAYS);
+		}
+		return wish.setMode(SessionCreateParams.Mode.PAYMENT)
 			.addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
 			.addLineItem(item(payment, visit.language()))
 			.setCustomerEmail(this.customers.get(payment.customer()).profile().contact().email())
@@ -94,7 +99,7 @@ class StripeSessions {
 			.setCancelUrl(visit.page())
 			.setClientReferenceId(payment.id().toString())
 			.putAllMetadata(StripeNames.of(payment))
-			.setPaymentIntentData(PaymentIntentData.builder().putAllMetadata(StripeNames.of(payment)).build())
+			.setPaymentIntentData(intent.build())
 			.setExpiresAt(this.clock.instant()
 				.truncatedTo(ChronoUnit.HOURS)
 				.plus(HOURS_OPEN, ChronoUnit.HOURS)

@@ -9,6 +9,7 @@ import it.creditoprepagato.payments.CardVisits;
 import it.creditoprepagato.payments.GatewayUnavailable;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.Payments;
+import it.creditoprepagato.payments.SavedCards;
 import it.creditoprepagato.web.PublicSite;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,10 +38,13 @@ class CardPageController {
 
 	private final CardVisits visits;
 
+	private final SavedCards cards;
+
 	private final PublicSite site;
 
-	CardPageController(Payments payments, CardVisits visits, PublicSite site) {
+	CardPageController(Payments payments, CardVisits visits, SavedCards cards, PublicSite site) {
 		this.payments = payments;
+		this.cards = cards;
 		this.visits = visits;
 		this.site = site;
 	}
@@ -55,7 +59,8 @@ class CardPageController {
 			return to(page);
 		}
 		try {
-			CardVisit visit = new CardVisit(this.site.address(page), LocaleContextHolder.getLocale());
+			CardVisit visit = new CardVisit(this.site.address(page), LocaleContextHolder.getLocale(),
+					this.cards.isWished(payment));
 			return to(this.visits.enter(payment, visit).orElse(page));
 		}
 		catch (GatewayUnavailable ex) {

@@ -1,0 +1,95 @@
+package it.creditoprepagato.payments;
+
+import java.util.Optional;
+
+import it.creditoprepagato.audit.AuditRecord;
+import it.creditoprepagato.audit.AuditTrail;
+import it.creditoprepagato.jobs.JobQueue;
+import it.creditoprepagato.shared.Actor;
+import it.creditoprepagato.shared.CustomerId;
+import jakarta.persistence.EntityManager;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the card that a customer lets be charged: the one of a payment that was made with
+ * that wish, once it has settled.
+ */
+@Service
+@Transactional
+public class SavedCards {
+
+	private final SavedCardRepository cards;
+
+	private final Settlement settlement;
+
+	private final JobQueue jobs;
+
+	private final EntityManager entities;
+
+	private final AuditTrail trail;
+
+	SavedCards(SavedCardRepository cards, Settlement settlement, JobQueue jobs, EntityManager entities,
+			AuditTrail trail) {
+		this.cards = cards;
+		this.settlement = settlement;
+		this.jobs = jobs;
+		this.entities = entities;
+		this.trail = trail;
+	}
+
+	/** Notes that the card of a payment is to be kept when it settles. */
+	public void wish(Payment payment) {
+		this.entities.flush();
+		this.cards.wish(payment.customer().value(), payment.id());
+	}
+
+	/** Whether the card of a payment is to be kept. */
+	@Transactional(readOnly = true)
+	public boolean isWished(Payment payment) {
+		return this.cards.isWished(payment.customer().value(), payment.id());
+	}
+
+	/** The card that may be charged. */
+	@Transactional(readOnly = true)
+	public Optional<SavedCard> of(CustomerId customer) {
+		return this.cards.findById(new SavedCardRow.Id(customer.value())).map(SavedCardRow::saved);
+	}
+
+	@EventListener
+	void on(PaymentSettled settled) {
+		if (settled.payment().isByCard() && isWished(settled.payment())) {
+			this.jobs.stage(SavedCardJobs.SAVE, SavedCardJobs.id(settled.payment()));
+		}
+	}
+
+	/** Keeps a card in the place of the one before. */
+	void keep(CustomerId customer, SavedCard card) {
+		this.cards.findById(new SavedCardRow.Id(customer.value()))
+			.ifPresentOrElse((row) -> row.replace(card, this.settlement.now()),
+					() -> this.entities.persist(new SavedCardRow(customer, card, this.settlement.now())));
+		note(customer, Actor.system("save-card"), "payments.card-saved", card);
+	}
+
+	/**
+	 * Removes the card; nothing is charged to it any more.
+	 * @return the card, which the gateway is to forget; empty if there was none
+	 */
+	public Optional<SavedCard> remove(CustomerId customer, Actor actor) {
+		Optional<SavedCard> card = of(customer);
+		card.ifPresent((removed) -> {
+			this.cards.remove(customer.value());
+			note(customer, actor, "payments.card-removed", removed);
+		});
+		return card;
+	}
+
+	private void note(CustomerId customer, Actor actor, String action, SavedCard card) {
+		this.trail
+			.record(new AuditRecord(customer, actor, action, new AuditRecord.Subject("customer", customer.toString()),
+					new AuditRecord.Details(null, null, card.brand() + " " + card.lastDigits())));
+	}
+
+}
