@@ -7,15 +7,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.pricing.ComparedPrice;
 import it.creditoprepagato.pricing.DraftOutcome;
-import it.creditoprepagato.pricing.DraftPrices;
 import it.creditoprepagato.pricing.PriceChange;
+import it.creditoprepagato.pricing.PriceDraft;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.web.Formats;
 import it.creditoprepagato.web.SheetFormat;
@@ -66,12 +65,12 @@ class PriceDraftController {
 
 	@GetMapping
 	String page(@PathVariable String digest, DraftView view, Model model) {
-		DraftPrices prices = prices(digest);
-		List<Integer> editions = prices.editions();
+		PriceDraft draft = find(digest);
+		List<Integer> editions = this.desk.drafts().editions();
 		int edition = view.edition(editions);
-		List<PriceChange> all = prices.compare(edition);
+		List<PriceChange> all = this.desk.drafts().compare(digest, edition);
 		List<PriceChange> found = all.stream().filter(view::shows).toList();
-		model.addAttribute("draft", prices.draft());
+		model.addAttribute("draft", draft);
 		model.addAttribute("view", view);
 		model.addAttribute("editions", editions);
 		model.addAttribute("edition", edition);
@@ -80,7 +79,7 @@ class PriceDraftController {
 		model.addAttribute("items", all.size());
 		model.addAttribute("found", found.size());
 		model.addAttribute("changes", found.subList(0, Math.min(SHOWN, found.size())));
-		model.addAttribute("effects", this.effects.of(prices, this.formats.today()));
+		model.addAttribute("effects", this.effects.of(digest, this.formats.today()));
 		model.addAttribute("trail", this.desk.trail(digest));
 		model.addAttribute("tomorrow", this.formats.today().plusDays(1));
 		return VIEW;
@@ -90,8 +89,8 @@ class PriceDraftController {
 	@GetMapping("/confronto.csv")
 	void csv(@PathVariable String digest, DraftView view, Locale locale, HttpServletResponse answer)
 			throws IOException {
-		DraftPrices prices = prices(digest);
-		int edition = view.edition(prices.editions());
+		PriceDraft draft = find(digest);
+		int edition = view.edition(this.desk.drafts().editions());
 		List<String> columns = new ArrayList<>(Stream.of("tld", "operation", "years")
 			.map((column) -> this.messages.getMessage("backoffice.prices.column." + column, null, locale))
 			.toList());
@@ -99,8 +98,8 @@ class PriceDraftController {
 			columns.add(tier.displayName() + " " + this.messages.getMessage("backoffice.prices.now", null, locale));
 			columns.add(tier.displayName() + " " + this.messages.getMessage("backoffice.prices.then", null, locale));
 		}
-		SheetFormat.CSV.write(answer, "confronto-" + edition + "-" + digest.substring(0, 8), columns,
-				(sheet) -> prices.compare(edition).forEach((change) -> sheet.line(cells(change))));
+		SheetFormat.CSV.write(answer, "confronto-" + edition + "-" + draft.digest().substring(0, 8), columns,
+				(sheet) -> this.desk.drafts().compare(digest, edition).forEach((change) -> sheet.line(cells(change))));
 	}
 
 	private static @Nullable Object[] cells(PriceChange change) {
@@ -140,19 +139,8 @@ class PriceDraftController {
 		return "redirect:" + PriceListsController.PATH;
 	}
 
-	private DraftPrices prices(String digest) {
-		try {
-			return this.desk.drafts().prices(digest);
-		}
-		catch (NoSuchElementException ex) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-	}
-
-	private void find(String digest) {
-		if (this.desk.drafts().find(digest).isEmpty()) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+	private PriceDraft find(String digest) {
+		return this.desk.drafts().find(digest).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	/**

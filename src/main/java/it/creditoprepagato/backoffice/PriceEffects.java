@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import it.creditoprepagato.pricing.DraftPrices;
 import it.creditoprepagato.pricing.Plan;
+import it.creditoprepagato.pricing.PriceBook;
+import it.creditoprepagato.pricing.PriceDrafts;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.shared.Tld;
@@ -25,30 +26,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PriceEffects {
 
+	private final PriceDrafts drafts;
+
+	private final PriceBook book;
+
 	private final JdbcClient jdbc;
 
-	PriceEffects(JdbcClient jdbc) {
+	PriceEffects(PriceDrafts drafts, PriceBook book, JdbcClient jdbc) {
+		this.drafts = drafts;
+		this.book = book;
 		this.jdbc = jdbc;
 	}
 
 	/** Plan by plan, of those that somebody holds, the newest edition first. */
-	List<PlanEffect> of(DraftPrices prices, LocalDate today) {
+	List<PlanEffect> of(String digest, LocalDate today) {
 		Map<Plan, Long> holders = holders();
 		Map<Plan, Map<Tld, Long>> due = due(today);
 		List<Plan> plans = holders.keySet()
 			.stream()
 			.sorted(Comparator.comparingInt(Plan::edition).reversed().thenComparing(Plan::tier))
 			.toList();
+		List<Map<Tld, Money>> now = this.book.renewals(plans);
+		List<Map<Tld, Money>> then = this.drafts.renewals(digest, plans);
 		List<PlanEffect> effects = new ArrayList<>();
-		for (Plan plan : plans) {
-			Map<Tld, Money> now = prices.renewalsNow(plan);
-			Map<Tld, Money> then = prices.renewals(plan);
+		for (int at = 0; at < plans.size(); at++) {
+			Plan plan = plans.get(at);
 			Map<Tld, Long> renewals = new HashMap<>(due.getOrDefault(plan, Map.of()));
-			long all = sum(renewals);
-			renewals.keySet().retainAll(now.keySet());
-			renewals.keySet().retainAll(then.keySet());
-			effects.add(new PlanEffect(plan, holders.getOrDefault(plan, 0L), all, cost(renewals, now),
-					cost(renewals, then)));
+			renewals.keySet().retainAll(now.get(at).keySet());
+			renewals.keySet().retainAll(then.get(at).keySet());
+			effects.add(new PlanEffect(plan, holders.getOrDefault(plan, 0L), sum(due.getOrDefault(plan, Map.of())),
+					cost(renewals, now.get(at)), cost(renewals, then.get(at))));
 		}
 		return effects;
 	}

@@ -145,11 +145,6 @@ public class PriceBook {
 			.orElseGet(() -> new PriceAnswer.UnsupportedTld(request.item().tld()));
 	}
 
-	/** All that is in force; empty if nothing is. */
-	PriceListContents contents() {
-		return inForce().orElseGet(() -> new PriceListContents(0, List.of()));
-	}
-
 	private Optional<PriceListContents> inForce() {
 		return version().map((version) -> this.shelf.contents(version.number()));
 	}

@@ -6,10 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.Actor;
+import it.creditoprepagato.shared.Money;
+import it.creditoprepagato.shared.Tld;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.data.domain.Limit;
@@ -140,20 +144,46 @@ public class PriceDrafts {
 	}
 
 	/**
-	 * A draft beside the version in force.
+	 * A draft beside the version in force, item by item on the lists of an edition: what
+	 * is new or gone first, then what rises most.
 	 * @throws java.util.NoSuchElementException if there is no such draft
 	 */
 	@Transactional(readOnly = true)
-	public DraftPrices prices(String digest) {
-		PriceDraft draft = find(digest).orElseThrow();
-		PriceListContents then = new PriceListContents(0, this.lists.check(file(draft)).prices());
-		return new DraftPrices(draft, this.book.contents(), then);
+	public List<PriceChange> compare(String digest, int edition) {
+		Map<Item, ComparedPrice> before = new TreeMap<>();
+		this.book.compare(edition).forEach((price) -> before.put(price.item(), price));
+		Map<Item, ComparedPrice> after = new TreeMap<>();
+		contents(digest).compare(edition).forEach((price) -> after.put(price.item(), price));
+		Map<Item, PriceChange> changes = new TreeMap<>();
+		before.forEach((item, price) -> changes.put(item, new PriceChange(item, price, after.get(item))));
+		after.forEach((item, price) -> changes.putIfAbsent(item, new PriceChange(item, null, price)));
+		return changes.values().stream().sorted(PriceChange.BY_RISE).toList();
+	}
+
+	/**
+	 * What a year's renewal would cost on plans' lists, in their order, by TLD.
+	 * @throws java.util.NoSuchElementException if there is no such draft
+	 */
+	@Transactional(readOnly = true)
+	public List<Map<Tld, Money>> renewals(String digest, List<Plan> plans) {
+		PriceListContents contents = contents(digest);
+		return plans.stream().map((plan) -> contents.yearly(plan, Operation.RENEW)).toList();
+	}
+
+	private PriceListContents contents(String digest) {
+		return new PriceListContents(0, this.lists.check(file(find(digest).orElseThrow())).prices());
 	}
 
 	/** The versions that there are, newest first. */
 	@Transactional(readOnly = true)
 	public List<PriceListVersion> versions() {
 		return this.lists.versions();
+	}
+
+	/** The years of the editions that there are, newest first. */
+	@Transactional(readOnly = true)
+	public List<Integer> editions() {
+		return this.lists.editions();
 	}
 
 	private PriceDraft.Act act(Actor actor) {

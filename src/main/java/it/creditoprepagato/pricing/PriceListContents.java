@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -62,10 +61,6 @@ final class PriceListContents {
 	/** The lists of an edition side by side, in the items' order. */
 	List<ComparedPrice> compare(int edition) {
 		return edition(edition).values().stream().map((listed) -> listed.compared(this.version)).toList();
-	}
-
-	Set<Integer> editions() {
-		return this.editions.keySet();
 	}
 
 	private NavigableMap<Item, ListedPrices> edition(int edition) {

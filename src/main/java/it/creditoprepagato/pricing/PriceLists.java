@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -108,6 +109,10 @@ public class PriceLists {
 			.map(PriceList::toVersion)
 			.sorted(PriceListVersion.BY_NUMBER.reversed())
 			.toList();
+	}
+
+	List<Integer> editions() {
+		return this.editions.findAll().stream().map(Edition::year).sorted(Comparator.reverseOrder()).toList();
 	}
 
 	private PriceImport importLocked(PriceFile file, Instant start, Instant now) {

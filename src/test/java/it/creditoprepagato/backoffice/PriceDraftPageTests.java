@@ -84,12 +84,12 @@ class PriceDraftPageTests {
 	void comparisonShowsWhatChangesAndForWhom(@Autowired Agencies agencies, @Autowired ApplicationContext context) {
 		Agency agency = agencies.anAgency().onPlan(Tier.MEMBER, 2016).withCredit("100.00");
 		new Shop(context, agency).holds("rinnovo", "it", 30);
-		PriceChange change = this.drafts.prices(this.digest).compare(2016).getFirst();
+		PriceChange change = this.drafts.compare(this.digest, 2016).getFirst();
 		assertThat(change.item()).isEqualTo(new Item(new Tld("it"), Operation.RENEW, 1));
 		assertThat(change.difference(Tier.MEMBER)).hasToString("0.50");
 		assertThat(change.basisPoints(Tier.MEMBER)).isEqualTo(633);
 		assertThat(change.difference(Tier.PRESTIGE)).hasToString("0.00");
-		assertThat(this.drafts.prices(this.digest).compare(2016)).filteredOn(PriceChange::isChanged).hasSize(1);
+		assertThat(this.drafts.compare(this.digest, 2016)).filteredOn(PriceChange::isChanged).hasSize(1);
 		assertThat(text(page("?edizione=2016"))).contains("Member 2016", "Cambiano 1 voce", "7,90", "8,40", "+6,3 %",
 				"listino-2999.csv", "Bozza di listino caricata");
 		assertThat(text(page("?edizione=2016&q=zzz"))).contains("trovate 0");
@@ -113,7 +113,7 @@ class PriceDraftPageTests {
 	}
 
 	private PlanEffect effect(PriceEffects effects, LocalDate today) {
-		return effects.of(this.drafts.prices(this.digest), today)
+		return effects.of(this.digest, today)
 			.stream()
 			.filter((effect) -> effect.plan().name().equals("Member 2016"))
 			.findAny()
