@@ -2,7 +2,6 @@ package it.creditoprepagato.backoffice;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
-import it.creditoprepagato.web.UploadPath;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,16 +27,6 @@ class BackofficeNavigation {
 	@Bean
 	NavigationEntry operationsEntry() {
 		return new NavigationEntry(Section.STAFF, "backoffice.operations.title", OperationsController.PATH, 40);
-	}
-
-	@Bean
-	NavigationEntry priceListsEntry() {
-		return new NavigationEntry(Section.STAFF, "backoffice.prices.title", PriceListsController.PATH, 45);
-	}
-
-	@Bean
-	UploadPath priceUploads() {
-		return new UploadPath(PriceListsController.PATH);
 	}
 
 }

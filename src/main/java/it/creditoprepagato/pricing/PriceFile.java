@@ -39,10 +39,6 @@ public final class PriceFile {
 		return this.name;
 	}
 
-	byte[] bytes() {
-		return this.bytes;
-	}
-
 	boolean isTooLarge() {
 		return this.bytes.length > MAX_BYTES;
 	}

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -85,36 +84,6 @@ public class PriceLists {
 		}
 	}
 
-	/** Lets no other import or end of a draft happen until the transaction ends. */
-	void lock() {
-		this.lists.lockImports();
-	}
-
-	/** Reads a file as an import would, and changes nothing. */
-	PriceFileReader check(PriceFile file) {
-		SortedSet<Integer> years = new TreeSet<>();
-		this.editions.findAll().forEach((edition) -> years.add(edition.year()));
-		ShippedEditions.read().forEach((edition) -> years.add(edition.year()));
-		return new PriceFileReader(years).read(file);
-	}
-
-	/** The version that was made of this very file. */
-	Optional<PriceListVersion> versionOf(PriceFile file) {
-		return this.lists.findByFile(file.sha256()).map(PriceList::toVersion);
-	}
-
-	List<PriceListVersion> versions() {
-		return this.lists.findAll()
-			.stream()
-			.map(PriceList::toVersion)
-			.sorted(PriceListVersion.BY_NUMBER.reversed())
-			.toList();
-	}
-
-	List<Integer> editions() {
-		return this.editions.findAll().stream().map(Edition::year).sorted(Comparator.reverseOrder()).toList();
-	}
-
 	private PriceImport importLocked(PriceFile file, Instant start, Instant now) {
 		Optional<PriceList> same = this.lists.findByFile(file.sha256());
 		if (same.isPresent()) {
@@ -140,7 +109,7 @@ public class PriceLists {
 		SortedSet<Integer> years = new TreeSet<>();
 		this.editions.findAll().forEach((edition) -> years.add(edition.year()));
 		List<Edition> fresh = ShippedEditions.read().stream().filter((edition) -> years.add(edition.year())).toList();
-		PriceFileReader reader = check(file);
+		PriceFileReader reader = new PriceFileReader(years).read(file);
 		if (!reader.problems().isEmpty()) {
 			return new PriceImport.Rejected(reader.problems());
 		}

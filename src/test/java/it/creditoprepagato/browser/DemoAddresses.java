@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.options.FilePayload;
 import it.creditoprepagato.payments.bank.StatementFile;
-import it.creditoprepagato.pricing.PriceFiles;
 import it.creditoprepagato.testing.Addresses;
 import it.creditoprepagato.testing.Visitor;
 
@@ -46,16 +45,12 @@ final class DemoAddresses {
 		staff.sees("main .btn-primary").click();
 		String parked = staff.sees("main a[href*='/staff/sospesi/']").first().getAttribute("href");
 		String statement = last(staff.page().url());
-		staff.goes("/staff/listini");
-		staff.sees("#file").setInputFiles(new FilePayload("listino.csv", "text/csv", PriceFiles.shippedAgainBytes()));
-		staff.sees("main .btn-primary").first().click();
-		String draft = last(staff.page().url());
 		List<String> addresses = Addresses.STAFF.stream()
 			.filter((address) -> !address.contains("{operazione}")) // none waits for a
 																	// registry
 			.toList();
 		Map<String, String> own = new HashMap<>(
-				Map.of("bozza", draft, "estratto", statement, "sospeso", parked.substring("/staff/sospesi/".length())));
+				Map.of("estratto", statement, "sospeso", parked.substring("/staff/sospesi/".length())));
 		own.putAll(Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
 				last(payment), "richiesta", "1002", "messaggio", writes(stranger), "documento", "FT-2016-000001",
 				"pagato", last(paid)));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 
 /** Price files for tests. */
-public final class PriceFiles {
+final class PriceFiles {
 
 	static final String HEADER = "tld,operation,years,street,Member 2016,Prestige 2016,Elite 2016,Super Elite 2016,"
 			+ "Member 2026,Prestige 2026,Elite 2026,Super Elite 2026\n";
@@ -53,16 +53,6 @@ public final class PriceFiles {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** The same prices in a file that is always the same, and not the shipped one. */
-	public static PriceFile shippedAgain() {
-		return of(shippedAgainBytes());
-	}
-
-	/** Its bytes. */
-	public static byte[] shippedAgainBytes() {
-		return ("# di nuovo\n" + shipped().text()).getBytes(StandardCharsets.UTF_8);
 	}
 
 }

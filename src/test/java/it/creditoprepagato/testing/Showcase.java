@@ -30,9 +30,6 @@ import it.creditoprepagato.payments.bank.StatementFile;
 import it.creditoprepagato.payments.bank.StatementImport;
 import it.creditoprepagato.payments.bank.UnreadableStatement;
 import it.creditoprepagato.shared.Actor;
-import it.creditoprepagato.pricing.DraftOutcome;
-import it.creditoprepagato.pricing.PriceDrafts;
-import it.creditoprepagato.pricing.PriceFiles;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.registrar.OpenCommands;
@@ -95,7 +92,6 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 		own.put("pagato", invoice.about().paymentId().toString());
 		String statement = statement(context);
 		own.put("estratto", statement);
-		own.put("bozza", draft(context));
 		own.put("sospeso", "BANK_STATEMENT/"
 				+ context.getBean(BankStatements.class).movements(statement).getFirst().movement().id());
 		own.put("operazione",
@@ -126,13 +122,6 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 			.page(shop.customer(), new DocumentSearch(null, null, 1))
 			.documents()
 			.getFirst();
-	}
-
-	/** Of the prices that come with the application, like no other. */
-	private static String draft(ApplicationContext context) {
-		DraftOutcome outcome = context.getBean(PriceDrafts.class)
-			.keep(PriceFiles.shippedAgain(), new Actor(Actor.Kind.STAFF, "showcase"));
-		return ((DraftOutcome.Standing) outcome).draft().digest();
 	}
 
 	/** A transfer without reference, of a statement of its own. */
