@@ -35,8 +35,17 @@ public final class PriceFile {
 		return new PriceFile(name, content.readNBytes(MAX_BYTES + 1));
 	}
 
+	/** A file that was read before. */
+	static PriceFile of(String name, byte[] bytes) {
+		return new PriceFile(name, bytes);
+	}
+
 	String name() {
 		return this.name;
+	}
+
+	byte[] bytes() {
+		return this.bytes;
 	}
 
 	boolean isTooLarge() {

@@ -31,28 +31,28 @@ final class PriceFileColumns {
 	/** Reads a header; empty if it is wrong, with what is wrong added to the problems. */
 	static Optional<PriceFileColumns> read(CsvRecord header, Collection<Integer> editions, List<Problem> problems) {
 		PriceFileColumns columns = new PriceFileColumns(editions);
-		List<String> reasons = columns.place(header);
-		reasons.forEach((reason) -> problems.add(new Problem(header.getStartingLineNumber(), reason)));
-		return reasons.isEmpty() ? Optional.of(columns) : Optional.empty();
+		List<Problem> found = columns.place(header);
+		problems.addAll(found);
+		return found.isEmpty() ? Optional.of(columns) : Optional.empty();
 	}
 
-	private List<String> place(CsvRecord header) {
-		List<String> reasons = new ArrayList<>();
+	private List<Problem> place(CsvRecord header) {
+		long line = header.getStartingLineNumber();
+		List<Problem> found = new ArrayList<>();
 		List<String> names = names();
 		for (int position = 0; position < header.getFieldCount(); position++) {
 			String name = header.getField(position);
 			if (!names.contains(name)) {
-				reasons.add("the column " + Problem.quote(name) + " is unknown; the columns are "
-						+ String.join(",", names));
+				found.add(Problem.of(line, PriceFlaw.UNKNOWN_COLUMN, Problem.quote(name), String.join(",", names)));
 			}
 			else if (this.positions.putIfAbsent(name, position) != null) {
-				reasons.add("the column '" + name + "' stands there twice");
+				found.add(Problem.of(line, PriceFlaw.REPEATED_COLUMN, name));
 			}
 		}
 		names.stream()
 			.filter((name) -> !this.positions.containsKey(name))
-			.forEach((name) -> reasons.add("the column '" + name + "' is missing"));
-		return reasons;
+			.forEach((name) -> found.add(Problem.of(line, PriceFlaw.MISSING_COLUMN, name)));
+		return found;
 	}
 
 	private List<String> names() {

@@ -57,11 +57,10 @@ final class PriceFileReader {
 	/** Reads the file, once. */
 	PriceFileReader read(PriceFile file) {
 		if (file.isTooLarge()) {
-			this.problems.add(Problem.ofFile("has more than " + PriceFile.MAX_BYTES + " bytes"));
+			this.problems.add(Problem.ofFile(PriceFlaw.TOO_LARGE, PriceFile.MAX_BYTES));
 		}
 		else if (file.firstLineNotUtf8() > 0) {
-			this.problems
-				.add(new Problem(file.firstLineNotUtf8(), "is not UTF-8 text; save the file in that encoding"));
+			this.problems.add(Problem.of(file.firstLineNotUtf8(), PriceFlaw.NOT_UTF8));
 		}
 		else {
 			readText(file.text());
@@ -94,8 +93,7 @@ final class PriceFileReader {
 			readRecords(records);
 		}
 		catch (CsvParseException ex) {
-			this.problems.add(new Problem(this.lastLine + 1,
-					"has a quotation mark in the wrong place or is far too long; from here on nothing can be read"));
+			this.problems.add(Problem.of(this.lastLine + 1, PriceFlaw.UNREADABLE));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -104,7 +102,7 @@ final class PriceFileReader {
 
 	private void readRecords(Iterator<CsvRecord> records) {
 		if (!records.hasNext()) {
-			this.problems.add(Problem.ofFile("is empty"));
+			this.problems.add(Problem.ofFile(PriceFlaw.EMPTY));
 			return;
 		}
 		Optional<PriceFileColumns> columns = PriceFileColumns.read(next(records), this.editions, this.problems);
@@ -114,14 +112,13 @@ final class PriceFileReader {
 		for (int count = 1; records.hasNext(); count++) {
 			CsvRecord line = next(records);
 			if (count > MAX_LINES) {
-				this.problems.add(new Problem(line.getStartingLineNumber(),
-						"is one line of prices too many; " + MAX_LINES + " are allowed"));
+				this.problems.add(Problem.of(line.getStartingLineNumber(), PriceFlaw.TOO_MANY_LINES, MAX_LINES));
 				return;
 			}
 			readLine(new PriceLine(columns.get(), line));
 		}
 		if (this.lines.isEmpty() && this.problems.isEmpty()) {
-			this.problems.add(Problem.ofFile("has no prices"));
+			this.problems.add(Problem.ofFile(PriceFlaw.NO_PRICES));
 		}
 	}
 

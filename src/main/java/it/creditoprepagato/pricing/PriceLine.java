@@ -46,7 +46,7 @@ final class PriceLine {
 	 */
 	List<ListedPrices> read(Map<Item, Long> earlier) {
 		if (this.line.getFieldCount() != this.columns.count()) {
-			refuse("has " + this.line.getFieldCount() + " fields; the header has " + this.columns.count());
+			refuse(PriceFlaw.FIELD_COUNT, this.line.getFieldCount(), this.columns.count());
 			return List.of();
 		}
 		Optional<Item> item = item();
@@ -77,7 +77,7 @@ final class PriceLine {
 		Item item = new Item(tld.get(), operation.get(), years.get());
 		boolean longTerm = item.operation() == Operation.REGISTER || item.operation() == Operation.RENEW;
 		if (item.years() > 1 && !longTerm) {
-			return refuse(item.operation() + " is for 1 year, not for " + item.years());
+			return refuse(PriceFlaw.ONE_YEAR_ONLY, item.operation(), item.years());
 		}
 		return Optional.of(item);
 	}
@@ -88,7 +88,7 @@ final class PriceLine {
 			return Optional.of(new Tld(text));
 		}
 		catch (IllegalArgumentException ex) {
-			return refuse(Problem.quote(text) + " is not a TLD; write it like it or co.uk");
+			return refuse(PriceFlaw.NOT_TLD, Problem.quote(text));
 		}
 	}
 
@@ -97,14 +97,13 @@ final class PriceLine {
 		return Stream.of(Operation.values())
 			.filter((operation) -> operation.name().equals(text))
 			.findFirst()
-			.or(() -> refuse(
-					Problem.quote(text) + " is not an operation; there are REGISTER, TRANSFER, RENEW, RESTORE"));
+			.or(() -> refuse(PriceFlaw.NOT_OPERATION, Problem.quote(text)));
 	}
 
 	private Optional<Integer> years() {
 		String text = field(PriceFileColumns.YEARS);
 		return YEARS.matcher(text).matches() ? Optional.of(Integer.valueOf(text))
-				: refuse(Problem.quote(text) + " is not a term; terms are 1 to 10 years");
+				: refuse(PriceFlaw.NOT_TERM, Problem.quote(text));
 	}
 
 	private Map<Tier, Money> amounts(int edition) {
@@ -118,19 +117,19 @@ final class PriceLine {
 	private Optional<Money> price(String column) {
 		String text = field(column);
 		if (text.isBlank()) {
-			return refuse("'" + column + "' has no price");
+			return refuse(PriceFlaw.NO_PRICE, column);
 		}
 		if (!PRICE.matcher(text).matches()) {
-			return refuse("'" + column + "' has " + Problem.quote(text) + ", which is not a price; write it like 7.90");
+			return refuse(PriceFlaw.NOT_PRICE, column, Problem.quote(text));
 		}
 		Money price = Money.parse(text);
-		return price.isPositive() ? Optional.of(price) : refuse("'" + column + "' has " + text + "; nothing is free");
+		return price.isPositive() ? Optional.of(price) : refuse(PriceFlaw.FREE, column, text);
 	}
 
 	private void refuseRepeated(Item item, Map<Item, Long> earlier) {
 		Long other = earlier.putIfAbsent(item, this.line.getStartingLineNumber());
 		if (other != null) {
-			refuse(item + " is listed on line " + other + " already");
+			refuse(PriceFlaw.REPEATED, item, other);
 		}
 	}
 
@@ -140,7 +139,7 @@ final class PriceLine {
 		for (Map.Entry<Tier, Money> entry : amounts.entrySet()) {
 			String plan = new Plan(entry.getKey(), edition).name();
 			if (ceiling.isLessThan(entry.getValue())) {
-				refuse("'" + plan + "' at " + entry.getValue() + " is dearer than '" + below + "' at " + ceiling);
+				refuse(PriceFlaw.DEARER, plan, entry.getValue(), below, ceiling);
 			}
 			below = plan;
 			ceiling = entry.getValue();
@@ -151,8 +150,8 @@ final class PriceLine {
 		return this.columns.field(this.line, column);
 	}
 
-	private <T> Optional<T> refuse(String reason) {
-		this.problems.add(new Problem(this.line.getStartingLineNumber(), reason));
+	private <T> Optional<T> refuse(PriceFlaw flaw, Object... arguments) {
+		this.problems.add(Problem.of(this.line.getStartingLineNumber(), flaw, arguments));
 		return Optional.empty();
 	}
 

@@ -11,6 +11,8 @@ interface PriceListRepository extends Repository<PriceList, PriceList.Id> {
 
 	List<PriceList> findAll();
 
+	Optional<PriceList> findById(PriceList.Id id);
+
 	@Query("select l from PriceList l where l.fileSha256 = :sha256")
 	Optional<PriceList> findByFile(String sha256);
 

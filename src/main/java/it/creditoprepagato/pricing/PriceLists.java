@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -91,7 +92,7 @@ public class PriceLists {
 		}
 		int last = this.lists.findLastVersion();
 		if (last > 0 && start.isBefore(now)) {
-			return new PriceImport.Rejected(List.of(Problem.ofFile("cannot start at " + start + ", which is over")));
+			return new PriceImport.Rejected(List.of(Problem.ofFile(PriceFlaw.STARTED, start)));
 		}
 		return checkAndStore(file, new PriceList(last + 1, file, start, now));
 	}
@@ -105,9 +106,19 @@ public class PriceLists {
 		}
 	}
 
+	/** Reads a file as if it were imported. */
+	PriceFileReader check(PriceFile file) {
+		SortedSet<Integer> years = stored();
+		ShippedEditions.read().forEach((edition) -> years.add(edition.year()));
+		return new PriceFileReader(years).read(file);
+	}
+
+	private SortedSet<Integer> stored() {
+		return this.editions.findAll().stream().map(Edition::year).collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	private PriceImport checkAndStore(PriceFile file, PriceList list) {
-		SortedSet<Integer> years = new TreeSet<>();
-		this.editions.findAll().forEach((edition) -> years.add(edition.year()));
+		SortedSet<Integer> years = stored();
 		List<Edition> fresh = ShippedEditions.read().stream().filter((edition) -> years.add(edition.year())).toList();
 		PriceFileReader reader = new PriceFileReader(years).read(file);
 		if (!reader.problems().isEmpty()) {

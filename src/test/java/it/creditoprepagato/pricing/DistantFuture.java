@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import it.creditoprepagato.catalog.Operation;
 import it.creditoprepagato.shared.Tld;
@@ -61,11 +63,31 @@ final class DistantFuture {
 
 	/** The outcome of importing a file at an instant. */
 	PriceImport importAt(Instant now, PriceFile file, Instant start) {
-		PriceLists lists = new PriceLists(this.context.getBean(PriceListRepository.class),
+		PriceLists lists = listsAt(now);
+		return inTransaction(() -> lists.importFile(file, start));
+	}
+
+	/** The drafts at an instant; each call has to be made in a transaction. */
+	PriceDrafts draftsAt(Instant now) {
+		return new PriceDrafts(this.context.getBean(DraftRepository.class),
+				this.context.getBean(PriceListRepository.class), listsAt(now), fixed(now));
+	}
+
+	/** What drafts would change at an instant. */
+	PriceComparisons comparisonsAt(Instant now) {
+		return new PriceComparisons(this.context.getBean(PriceListRepository.class), draftsAt(now), listsAt(now),
+				fixed(now));
+	}
+
+	/** The result of some work, once it is committed. */
+	<T> T inTransaction(Supplier<T> work) {
+		return Objects.requireNonNull(new TransactionTemplate(this.context.getBean(PlatformTransactionManager.class))
+			.execute((status) -> work.get()));
+	}
+
+	private PriceLists listsAt(Instant now) {
+		return new PriceLists(this.context.getBean(PriceListRepository.class),
 				this.context.getBean(EditionRepository.class), this.context.getBean(EntityManager.class), fixed(now));
-		TransactionTemplate transaction = new TransactionTemplate(
-				this.context.getBean(PlatformTransactionManager.class));
-		return transaction.execute((status) -> lists.importFile(file, start));
 	}
 
 	/** The number of the version made of a file imported at its start. */

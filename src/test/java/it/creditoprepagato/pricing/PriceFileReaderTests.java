@@ -79,7 +79,7 @@ class PriceFileReaderTests {
 			""")
 	void wrongFieldIsReportedWithLineAndReason(String beginning, String reason) {
 		List<Problem> problems = read(PriceFiles.HEADER + beginning + ",9.00".repeat(8) + "\n").problems();
-		assertThat(problems).contains(new Problem(2, reason));
+		assertThat(problems).extracting(Problem::toString).contains("line 2: " + reason);
 	}
 
 	@ParameterizedTest
@@ -94,7 +94,7 @@ class PriceFileReaderTests {
 			""")
 	void wrongBandIsReportedWithLineAndReason(String amounts, String reason) {
 		List<Problem> problems = read(PriceFiles.HEADER + GOOD + "com,RENEW,1,12.90," + amounts).problems();
-		assertThat(problems).contains(new Problem(3, reason.replace('"', '\'')));
+		assertThat(problems).extracting(Problem::toString).contains("line 3: " + reason.replace('"', '\''));
 	}
 
 	@Test
@@ -109,7 +109,8 @@ class PriceFileReaderTests {
 	@Test
 	void repeatedItemIsReportedWithTheEarlierLine() {
 		assertThat(read(PriceFiles.HEADER + GOOD + "# commento\n" + PriceFiles.line("it,RENEW,1", "9.00")).problems())
-			.containsExactly(new Problem(4, "it RENEW 1 is listed on line 2 already"));
+			.extracting(Problem::toString)
+			.containsExactly("line 4: it RENEW 1 is listed on line 2 already");
 	}
 
 	@ParameterizedTest
@@ -132,16 +133,18 @@ class PriceFileReaderTests {
 
 	@Test
 	void fileWithoutHeaderOrPricesIsReported() {
-		assertThat(read("").problems()).containsExactly(new Problem(0, "is empty"));
-		assertThat(read("# solo un commento\n").problems()).containsExactly(new Problem(0, "is empty"));
-		assertThat(read(PriceFiles.HEADER).problems()).containsExactly(new Problem(0, "has no prices"));
+		assertThat(read("").problems()).extracting(Problem::toString).containsExactly("file: is empty");
+		assertThat(read("# solo un commento\n").problems()).extracting(Problem::toString)
+			.containsExactly("file: is empty");
+		assertThat(read(PriceFiles.HEADER).problems()).extracting(Problem::toString)
+			.containsExactly("file: has no prices");
 	}
 
 	@Test
 	void fileThatIsNotUtf8IsReportedWithTheLine() {
 		byte[] latin = (PriceFiles.HEADER + GOOD + "# perché\n").getBytes(StandardCharsets.ISO_8859_1);
-		assertThat(reader().read(PriceFiles.of(latin)).problems())
-			.containsExactly(new Problem(3, "is not UTF-8 text; save the file in that encoding"));
+		assertThat(reader().read(PriceFiles.of(latin)).problems()).extracting(Problem::toString)
+			.containsExactly("line 3: is not UTF-8 text; save the file in that encoding");
 		byte[] cut = { 'a', '\n', (byte) 0xE2, (byte) 0x82 };
 		assertThat(reader().read(PriceFiles.of(cut)).problems()).extracting(Problem::line).containsExactly(2L);
 	}
@@ -149,7 +152,8 @@ class PriceFileReaderTests {
 	@Test
 	void fileThatIsTooLargeIsReported() {
 		assertThat(reader().read(PriceFiles.of(new byte[PriceFile.MAX_BYTES + 1])).problems())
-			.containsExactly(new Problem(0, "has more than 4194304 bytes"));
+			.extracting(Problem::toString)
+			.containsExactly("file: has more than 4194304 bytes");
 	}
 
 	@Test
@@ -157,8 +161,8 @@ class PriceFileReaderTests {
 		String lines = IntStream.rangeClosed(0, PriceFileReader.MAX_LINES)
 			.mapToObj((number) -> PriceFiles.line("t" + number + ",RENEW,1", "9.00"))
 			.collect(Collectors.joining("\n"));
-		assertThat(read(PriceFiles.HEADER + lines).problems())
-			.containsExactly(new Problem(20_002, "is one line of prices too many; 20000 are allowed"));
+		assertThat(read(PriceFiles.HEADER + lines).problems()).extracting(Problem::toString)
+			.containsExactly("line 20002: is one line of prices too many; 20000 are allowed");
 		assertThat(read(PriceFiles.HEADER + lines.substring(0, lines.lastIndexOf('\n'))).problems()).isEmpty();
 	}
 

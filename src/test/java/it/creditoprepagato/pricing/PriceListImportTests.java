@@ -102,8 +102,8 @@ class PriceListImportTests {
 	@Test
 	void startInThePastIsRefusedSinceAPriceThatAppliedIsNeverChanged() {
 		Instant start = this.now.minusNanos(1000);
-		assertThat(this.future.importAt(this.now, PriceFiles.renewingItAt("8.00"), start)).isEqualTo(
-				new PriceImport.Rejected(List.of(new Problem(0, "cannot start at " + start + ", which is over"))));
+		assertThat(this.future.importAt(this.now, PriceFiles.renewingItAt("8.00"), start))
+			.isEqualTo(new PriceImport.Rejected(List.of(Problem.ofFile(PriceFlaw.STARTED, start))));
 	}
 
 	@Test
