@@ -2,6 +2,7 @@ package it.creditoprepagato.backoffice;
 
 import it.creditoprepagato.web.NavigationEntry;
 import it.creditoprepagato.web.NavigationEntry.Section;
+import it.creditoprepagato.web.UploadPath;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,16 @@ class BackofficeNavigation {
 	@Bean
 	NavigationEntry adjustmentsEntry() {
 		return new NavigationEntry(Section.STAFF, "backoffice.adjustments.title", AdjustmentsController.PATH, 30);
+	}
+
+	@Bean
+	NavigationEntry pricesEntry() {
+		return new NavigationEntry(Section.STAFF, "backoffice.prices.title", PriceListsController.PATH, 35);
+	}
+
+	@Bean
+	UploadPath priceUploads() {
+		return new UploadPath(PriceListsController.PATH);
 	}
 
 	@Bean

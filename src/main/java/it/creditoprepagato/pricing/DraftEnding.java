@@ -42,6 +42,14 @@ public sealed interface DraftEnding {
 	}
 
 	/**
+	 * The first prices of an edition would come after its sale has begun.
+	 *
+	 * @param edition the edition, which the list has to start with at the latest
+	 */
+	record SoldWithoutPrices(SoldEdition edition) implements DraftEnding, Refusal {
+	}
+
+	/**
 	 * The very file was imported by other means.
 	 *
 	 * @param version the one made of it

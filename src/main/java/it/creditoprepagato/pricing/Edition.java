@@ -43,6 +43,10 @@ class Edition {
 		return this.startsAt;
 	}
 
+	SoldEdition sold() {
+		return new SoldEdition(entryAmounts(), this.startsAt);
+	}
+
 	EntryAmounts entryAmounts() {
 		return new EntryAmounts(year(), this.entryAmounts.toMap());
 	}

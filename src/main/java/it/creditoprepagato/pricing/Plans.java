@@ -2,6 +2,8 @@ package it.creditoprepagato.pricing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import it.creditoprepagato.shared.Money;
@@ -42,6 +44,15 @@ public class Plans {
 	 */
 	public Optional<EntryAmounts> entryAmounts(int edition) {
 		return this.editions.findById(new Edition.Id(edition)).map(Edition::entryAmounts);
+	}
+
+	/** Every edition there is, the newest first, those to come among them. */
+	public List<SoldEdition> editions() {
+		return this.editions.findAll()
+			.stream()
+			.map(Edition::sold)
+			.sorted(Comparator.comparingInt(SoldEdition::year).reversed())
+			.toList();
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import com.google.common.cache.Cache;
@@ -28,42 +27,52 @@ public class PriceComparisons {
 
 	private final PriceListRepository versions;
 
+	private final PriceListShelf shelf;
+
 	private final PriceDrafts drafts;
 
 	private final PriceLists lists;
 
 	private final Clock clock;
 
-	PriceComparisons(PriceListRepository versions, PriceDrafts drafts, PriceLists lists, Clock clock) {
+	PriceComparisons(PriceListRepository versions, PriceListShelf shelf, PriceDrafts drafts, PriceLists lists,
+			Clock clock) {
 		this.versions = versions;
+		this.shelf = shelf;
 		this.drafts = drafts;
 		this.lists = lists;
 		this.clock = clock;
 	}
 
 	/** Every version there is, the last imported first. */
-	public List<PriceListVersion> versions() {
-		return all().stream().sorted(PriceListVersion.BY_NUMBER.reversed()).toList();
+	public List<DatedVersion> versions() {
+		Instant now = this.clock.instant();
+		Collection<PriceListVersion> all = all();
+		Collection<PriceListVersion> current = new Timeline(all).from(now).values();
+		return all.stream()
+			.sorted(PriceListVersion.BY_NUMBER.reversed())
+			.map((version) -> new DatedVersion(version, state(version, current.contains(version), now)))
+			.toList();
 	}
 
-	/** The one that applies now, and those that start later and will apply, by start. */
-	public List<PriceListVersion> inForceAndToCome() {
-		return List.copyOf(new Timeline(all()).from(this.clock.instant()).values());
-	}
-
-	/** The number of the last version; zero if there is none. */
-	public int lastVersion() {
-		return this.versions.findLastVersion();
+	private static DatedVersion.State state(PriceListVersion version, boolean current, Instant now) {
+		if (!current) {
+			return DatedVersion.State.REPLACED;
+		}
+		return version.startsAt().isAfter(now) ? DatedVersion.State.TO_COME : DatedVersion.State.IN_FORCE;
 	}
 
 	/**
 	 * What the draft is compared with unless something else is asked for: what is in
 	 * force, or was when the draft ended.
 	 */
-	public Optional<PriceListVersion> comparedWith(PriceDraft draft) {
+	public Base comparedWith(PriceDraft draft) {
 		PriceDraft.End end = draft.end();
 		Instant at = (end != null) ? end.act().at() : this.clock.instant();
-		return new Timeline(all().stream().filter((version) -> isOther(version, draft)).toList()).inForce(at);
+		List<PriceListVersion> all = all();
+		int last = all.stream().mapToInt(PriceListVersion::number).max().orElse(0);
+		Timeline others = new Timeline(all.stream().filter((version) -> isOther(version, draft)).toList());
+		return new Base(others.inForce(at).orElse(null), last);
 	}
 
 	private static boolean isOther(PriceListVersion version, PriceDraft draft) {
@@ -81,13 +90,14 @@ public class PriceComparisons {
 	 * @param version the earlier one; null for none, and everything is new
 	 */
 	public ListComparison compare(PriceDraft draft, @Nullable PriceListVersion version) {
-		Collection<ListedPrices> earlier = (version != null) ? this.versions.findPrices(version.number()) : List.of();
+		Collection<ListedPrices> earlier = (version != null) ? this.shelf.contents(version.number()).prices()
+				: List.of();
 		return ListComparison.of(earlier, reader(draft).prices());
 	}
 
 	/** All tiers' lists of an edition in a version, sorted by item. */
 	public List<ComparedPrice> list(int version, int edition) {
-		return new PriceListContents(version, this.versions.findPrices(version)).compare(edition);
+		return this.shelf.contents(version).compare(edition);
 	}
 
 	/** A file is read once; that is looked at page by page. */
@@ -102,6 +112,15 @@ public class PriceComparisons {
 
 	private List<PriceListVersion> all() {
 		return this.versions.findAll().stream().map(PriceList::toVersion).toList();
+	}
+
+	/**
+	 * What a draft is compared with.
+	 *
+	 * @param version the earlier one; null if there is none
+	 * @param last the number of the last version there is, zero if there is none
+	 */
+	public record Base(@Nullable PriceListVersion version, int last) {
 	}
 
 }

@@ -2,6 +2,7 @@ package it.creditoprepagato.pricing;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import it.creditoprepagato.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record PriceDraft(UUID id, File file, Act kept, @Nullable End end) {
 	 */
 	public String state() {
 		return (this.end == null) ? Status.OPEN.name() : this.end.status().name();
+	}
+
+	/** Who had to do with it. */
+	public Stream<Actor> actors() {
+		return Stream.of(this.kept, (this.end != null) ? this.end.act() : this.kept).map(Act::by);
 	}
 
 	/** The state that is stored. */

@@ -97,8 +97,9 @@ public class PriceDrafts {
 	 * it is.
 	 * @return {@link DraftEnding.Ended}; {@link DraftEnding.Standing} if it had ended
 	 * before; {@link DraftEnding.NotThen}; {@link DraftEnding.Overtaken} if another list
-	 * was published since it was looked at; {@link DraftEnding.AlreadyImported};
-	 * {@link DraftEnding.Rejected}
+	 * was published since it was looked at; {@link DraftEnding.SoldWithoutPrices} if it
+	 * is the first list of an edition and starts after it;
+	 * {@link DraftEnding.AlreadyImported}; {@link DraftEnding.Rejected}
 	 * @throws java.util.NoSuchElementException if there is no such draft
 	 */
 	public DraftEnding publish(PublishDraft wish, Actor actor) {
@@ -111,11 +112,17 @@ public class PriceDrafts {
 			return new DraftEnding.NotThen(earliest(), latest());
 		}
 		int last = this.versions.findLastVersion();
-		return (last != wish.lastSeen()) ? new DraftEnding.Overtaken(version(last)) : publish(row, wish.start(), actor);
+		if (last != wish.lastSeen()) {
+			return new DraftEnding.Overtaken(version(last));
+		}
+		Instant start = wish.start().atStartOfDay(ITALY).toInstant();
+		return SoldEdition.firstBefore(start, this.lists.notStored())
+			.<DraftEnding>map(DraftEnding.SoldWithoutPrices::new)
+			.orElseGet(() -> publish(row, start, actor));
 	}
 
-	private DraftEnding publish(DraftRow row, LocalDate start, Actor actor) {
-		return switch (this.lists.importFile(file(row.draft()), start.atStartOfDay(ITALY).toInstant())) {
+	private DraftEnding publish(DraftRow row, Instant start, Actor actor) {
+		return switch (this.lists.importFile(file(row.draft()), start)) {
 			case PriceImport.Imported imported -> ended(row, actor, imported.version().number());
 			case PriceImport.AlreadyImported already -> new DraftEnding.AlreadyImported(already.version());
 			case PriceImport.Rejected rejected -> new DraftEnding.Rejected(rejected.problems());

@@ -26,6 +26,11 @@ final class PriceListContents {
 		}
 	}
 
+	/** All of them, in no order. */
+	Collection<ListedPrices> prices() {
+		return this.editions.values().stream().flatMap((edition) -> edition.values().stream()).toList();
+	}
+
 	/** The item's price on the plan's list, or that the TLD or the term is not on it. */
 	PriceAnswer find(Plan plan, Item item) {
 		ListedPrices listed = edition(plan.edition()).get(item);

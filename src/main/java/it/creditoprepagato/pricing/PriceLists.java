@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -113,13 +114,23 @@ public class PriceLists {
 		return new PriceFileReader(years).read(file);
 	}
 
+	/** The editions that come with the application and that the next import stores. */
+	List<SoldEdition> notStored() {
+		return fresh(stored()).stream().map(Edition::sold).toList();
+	}
+
+	private static List<Edition> fresh(Set<Integer> years) {
+		return ShippedEditions.read().stream().filter((edition) -> !years.contains(edition.year())).toList();
+	}
+
 	private SortedSet<Integer> stored() {
 		return this.editions.findAll().stream().map(Edition::year).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private PriceImport checkAndStore(PriceFile file, PriceList list) {
 		SortedSet<Integer> years = stored();
-		List<Edition> fresh = ShippedEditions.read().stream().filter((edition) -> years.add(edition.year())).toList();
+		List<Edition> fresh = fresh(years);
+		fresh.forEach((edition) -> years.add(edition.year()));
 		PriceFileReader reader = new PriceFileReader(years).read(file);
 		if (!reader.problems().isEmpty()) {
 			return new PriceImport.Rejected(reader.problems());

@@ -1,5 +1,6 @@
 package it.creditoprepagato.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.options.FilePayload;
 import it.creditoprepagato.payments.bank.StatementFile;
+import it.creditoprepagato.pricing.Listings;
 import it.creditoprepagato.testing.Addresses;
 import it.creditoprepagato.testing.Visitor;
 
@@ -50,11 +52,21 @@ final class DemoAddresses {
 																	// registry
 			.toList();
 		Map<String, String> own = new HashMap<>(
-				Map.of("estratto", statement, "sospeso", parked.substring("/staff/sospesi/".length())));
+				Map.of("bozza", sendsPrices(staff), "versione", "1", "estratto", statement, "sospeso", parked.substring("/staff/sospesi/".length())));
 		own.putAll(Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
 				last(payment), "richiesta", "1002", "messaggio", writes(stranger), "documento", "FT-2016-000001",
 				"pagato", last(paid)));
 		return Addresses.of(addresses, own);
+	}
+
+	/** Sends a draft of prices that are a euro dearer, and returns its name. */
+	private static String sendsPrices(Visitor staff) {
+		staff.goes("/staff/listini");
+		staff.sees("#file")
+			.setInputFiles(new FilePayload("listino-prova.csv", "text/csv",
+					Listings.dearer().getBytes(StandardCharsets.UTF_8)));
+		staff.sees("main form[enctype] .btn-primary").click();
+		return last(staff.page().url());
 	}
 
 	/** Writes by the contact form, as anybody may, and returns the number. */

@@ -75,8 +75,8 @@ final class DistantFuture {
 
 	/** What drafts would change at an instant. */
 	PriceComparisons comparisonsAt(Instant now) {
-		return new PriceComparisons(this.context.getBean(PriceListRepository.class), draftsAt(now), listsAt(now),
-				fixed(now));
+		PriceListRepository lists = this.context.getBean(PriceListRepository.class);
+		return new PriceComparisons(lists, new PriceListShelf(lists), draftsAt(now), listsAt(now), fixed(now));
 	}
 
 	/** The result of some work, once it is committed. */

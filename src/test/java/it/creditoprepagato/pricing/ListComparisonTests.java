@@ -90,14 +90,27 @@ class ListComparisonTests {
 		PriceComparisons comparisons = future.comparisonsAt(later);
 		assertThat(price(comparisons, published)).isEqualTo("8.00 → 9.00");
 		assertThat(comparisons.problems(published)).isEmpty();
-		assertThat(comparisons.versions()).first().extracting(PriceListVersion::number).isEqualTo(before + 2);
-		assertThat(comparisons.inForceAndToCome()).first().extracting(PriceListVersion::number).isEqualTo(before + 2);
+		assertThat(future.comparisonsAt(now).versions()).startsWith(
+				new DatedVersion(version(comparisons, before + 2), DatedVersion.State.TO_COME),
+				new DatedVersion(version(comparisons, before + 1), DatedVersion.State.TO_COME),
+				new DatedVersion(version(comparisons, before), DatedVersion.State.IN_FORCE));
+		assertThat(comparisons.versions()).extracting(DatedVersion::state)
+			.startsWith(DatedVersion.State.IN_FORCE, DatedVersion.State.REPLACED, DatedVersion.State.REPLACED);
 		assertThat(comparisons.list(before, 2016)).extracting(ComparedPrice::street)
 			.containsExactly(Money.parse("8.00"));
 	}
 
+	private static PriceListVersion version(PriceComparisons comparisons, int number) {
+		return comparisons.versions()
+			.stream()
+			.map(DatedVersion::version)
+			.filter((version) -> version.number() == number)
+			.findAny()
+			.orElseThrow();
+	}
+
 	private static String price(PriceComparisons comparisons, PriceDraft draft) {
-		ListComparison comparison = comparisons.compare(draft, comparisons.comparedWith(draft).orElseThrow());
+		ListComparison comparison = comparisons.compare(draft, comparisons.comparedWith(draft).version());
 		PriceChange change = comparison.renewals(MEMBER_2016).get(new Tld("it"));
 		return change.now() + " → " + change.then();
 	}

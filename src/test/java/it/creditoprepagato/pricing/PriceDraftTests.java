@@ -203,6 +203,16 @@ class PriceDraftTests {
 	}
 
 	@Test
+	void newEditionIsNotSoldBeforeItsFirstPrices(@Autowired Plans plans) {
+		SoldEdition edition = plans.editions().getFirst();
+		Instant start = edition.startsAt();
+		assertThat(SoldEdition.firstBefore(start, plans.editions()))
+			.hasValueSatisfying((other) -> assertThat(other.year()).isEqualTo(2016));
+		assertThat(SoldEdition.firstBefore(start, List.of(edition))).isEmpty();
+		assertThat(SoldEdition.firstBefore(start.plusSeconds(1), List.of(edition))).contains(edition);
+	}
+
+	@Test
 	void fileImportedMeanwhileByOtherMeansIsNoVersionOfTheDraft() {
 		PriceFile file = PriceFiles.renewingItAt("8.00");
 		PriceDraft draft = kept(file);

@@ -68,7 +68,9 @@ public final class Addresses {
 			"/staff/pagamenti/{cliente}/{bonifico}", "/staff/pagamenti/{cliente}/{pagato}/rimborsi", "/staff/rimborsi",
 			"/staff/estratti-conto", "/staff/estratti-conto/{estratto}", "/staff/sospesi", "/staff/sospesi/{sospeso}",
 			"/staff/assistenza", "/staff/assistenza?stato=chiusi&numero=1", "/staff/assistenza/ticket/{richiesta}",
-			"/staff/assistenza/messaggi/{messaggio}");
+			"/staff/assistenza/messaggi/{messaggio}", "/staff/listini", "/staff/listini/{versione}",
+			"/staff/listini/{versione}?edizione=2016&estensione=it&pagina=9", "/staff/listini/bozze/{bozza}",
+			"/staff/listini/bozze/{bozza}?piano=MEMBER-2026&estensione=com&mostra=tutti&pagina=2");
 
 	private Addresses() {
 	}

@@ -30,6 +30,7 @@ import it.creditoprepagato.payments.bank.StatementFile;
 import it.creditoprepagato.payments.bank.StatementImport;
 import it.creditoprepagato.payments.bank.UnreadableStatement;
 import it.creditoprepagato.shared.Actor;
+import it.creditoprepagato.pricing.Listings;
 import it.creditoprepagato.pricing.Tier;
 import it.creditoprepagato.shared.DomainName;
 import it.creditoprepagato.registrar.OpenCommands;
@@ -111,6 +112,8 @@ public record Showcase(Shop shop, List<DomainName> domains, Map<String, String> 
 		own.put("posta", new Mails(context).delivered());
 		own.put("messaggio", ((SendOutcome.Sent) context.getBean(ContactMessages.class)
 			.send(Asking.contact(People.anEmail(), "Quanto costa?"), own.get("bonifico"))).number().toString());
+		own.put("bozza", Listings.anyDraft(context).id().toString());
+		own.put("versione", "1");
 		return new Showcase(shop, domains, own);
 	}
 
