@@ -5,7 +5,8 @@ import java.util.UUID;
 
 import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.audit.AuditTrail;
-import it.creditoprepagato.audit.Audited;
+import it.creditoprepagato.identity.ToldAct;
+import it.creditoprepagato.identity.ToldTrail;
 import it.creditoprepagato.pricing.DraftEnding;
 import it.creditoprepagato.pricing.DraftKeeping;
 import it.creditoprepagato.pricing.PriceDraft;
@@ -32,9 +33,12 @@ class PriceDesk {
 
 	private final AuditTrail trail;
 
-	PriceDesk(PriceDrafts drafts, AuditTrail trail) {
+	private final ToldTrail told;
+
+	PriceDesk(PriceDrafts drafts, AuditTrail trail, ToldTrail told) {
 		this.drafts = drafts;
 		this.trail = trail;
+		this.told = told;
 	}
 
 	/** Keeps a file as {@link PriceDrafts#keep} does. */
@@ -68,8 +72,8 @@ class PriceDesk {
 
 	/** What was done to a draft, newest first. */
 	@Transactional(readOnly = true)
-	public List<Audited> trail(PriceDraft draft) {
-		return this.trail.about(null, subject(draft), ACTS_SHOWN);
+	public List<ToldAct> trail(PriceDraft draft) {
+		return this.told.about(null, subject(draft), ACTS_SHOWN);
 	}
 
 	private void note(PriceDraft draft, Actor colleague, String action, @Nullable String before, String after) {

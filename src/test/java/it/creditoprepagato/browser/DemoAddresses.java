@@ -51,8 +51,8 @@ final class DemoAddresses {
 			.filter((address) -> !address.contains("{operazione}")) // none waits for a
 																	// registry
 			.toList();
-		Map<String, String> own = new HashMap<>(
-				Map.of("bozza", sendsPrices(staff), "versione", "1", "estratto", statement, "sospeso", parked.substring("/staff/sospesi/".length())));
+		Map<String, String> own = new HashMap<>(Map.of("bozza", sendsPrices(staff), "versione", "1", "estratto",
+				statement, "sospeso", parked.substring("/staff/sospesi/".length())));
 		own.putAll(Map.of("posta", mail, "cliente", last(payment.substring(0, payment.lastIndexOf('/'))), "bonifico",
 				last(payment), "richiesta", "1002", "messaggio", writes(stranger), "documento", "FT-2016-000001",
 				"pagato", last(paid)));
