@@ -32,6 +32,8 @@ final class ExchangeReceiptReader {
 
 	private static final int MOST_ERRORS = 15;
 
+	private static final int LONGEST_CODE = 20;
+
 	private static final int LONGEST_ID = 40;
 
 	private static final Set<String> NAMESPACES = Set.of("http://www.fatturapa.gov.it/sdi/messaggi/v1.0",
@@ -120,9 +122,14 @@ final class ExchangeReceiptReader {
 		String name = String.join("/", this.path.subList(1, this.path.size()));
 		this.path.removeLast();
 		if (name.equals("ListaErrori/Errore")) {
+			ExchangeReceipt.Flaw flaw = new ExchangeReceipt.Flaw(needed("ListaErrori/Errore/Codice"),
+					needed("ListaErrori/Errore/Descrizione"));
+			if (flaw.code().length() > LONGEST_CODE) {
+				throw new UnreadableReceipt(Why.MALFORMED);
+			}
+			this.texts.keySet().removeIf((path) -> path.startsWith(name + "/"));
 			if (this.errors.size() < MOST_ERRORS) {
-				this.errors.add(new ExchangeReceipt.Flaw(needed("ListaErrori/Errore/Codice"),
-						needed("ListaErrori/Errore/Descrizione")));
+				this.errors.add(flaw);
 			}
 		}
 		else if (!text.isEmpty()) {

@@ -27,9 +27,9 @@ class SavedCardRow {
 
 	private String lastDigits;
 
-	private int expiresYear;
+	private int goodYear;
 
-	private int expiresMonth;
+	private int goodMonth;
 
 	private Instant savedAt;
 
@@ -48,14 +48,14 @@ class SavedCardRow {
 		this.card = saved.token().card();
 		this.brand = saved.brand();
 		this.lastDigits = saved.lastDigits();
-		this.expiresYear = saved.expires().getYear();
-		this.expiresMonth = saved.expires().getMonthValue();
+		this.goodYear = saved.expires().getYear();
+		this.goodMonth = saved.expires().getMonthValue();
 		this.savedAt = at;
 	}
 
 	SavedCard saved() {
 		return new SavedCard(new SavedCard.Token(this.payer, this.card), this.brand, this.lastDigits,
-				YearMonth.of(this.expiresYear, this.expiresMonth));
+				YearMonth.of(this.goodYear, this.goodMonth));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.shared.CustomerId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AutoTopUpRound {
+
+	private static final Logger LOG = LoggerFactory.getLogger(AutoTopUpRound.class);
 
 	/** The others come with the next round. */
 	private static final int MOST_AT_ONCE = 200;
@@ -33,10 +37,17 @@ public class AutoTopUpRound {
 	}
 
 	public void run() {
-		this.autoTopUps.low(this.clock.instant(), MOST_AT_ONCE)
-			.stream()
-			.map(CustomerId::new)
-			.forEach((customer) -> this.effect.run(customer, () -> this.start.start(customer)));
+		this.autoTopUps.low(this.clock.instant(), MOST_AT_ONCE).stream().map(CustomerId::new).forEach(this::start);
+	}
+
+	/** One account that is busy keeps no other waiting. */
+	private void start(CustomerId customer) {
+		try {
+			this.effect.run(customer, () -> this.start.start(customer));
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("No automatic top-up of customer {} in this round", customer, ex);
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import it.creditoprepagato.jobs.JobQueue;
+import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;
@@ -57,12 +58,17 @@ class AutoTopUpStart {
 	private boolean isDue(CustomerId customer, AutoTopUp auto) {
 		Instant now = this.clock.instant();
 		AutoTopUp.Terms terms = auto.terms();
-		return auto.enabled() && !auto.notBefore().isAfter(now)
-				&& this.ledger.balance(customer).available().isLessThan(terms.threshold())
+		return auto.enabled() && !auto.notBefore().isAfter(now) && isLow(customer, terms.threshold())
 				&& !this.autoTopUps.isAnyUnderWay(customer.value())
 				&& !terms.ceiling()
 					.isLessThan(terms.amount()
 						.plus(Money.cents(this.autoTopUps.sumSince(customer.value(), AutoTopUps.month(now)))));
+	}
+
+	/** A debt is for the customer to settle, not for its card. */
+	private boolean isLow(CustomerId customer, Money threshold) {
+		Credit credit = this.ledger.balance(customer);
+		return credit.available().isLessThan(threshold) && !credit.debt().isPositive();
 	}
 
 	private Optional<Payment> ask(CustomerId customer, Money amount) {

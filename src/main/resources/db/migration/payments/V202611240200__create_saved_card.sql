@@ -4,15 +4,15 @@ CREATE TABLE payments.saved_card (
     card          text        NOT NULL,
     brand         text        NOT NULL,
     last_digits   text        NOT NULL,
-    expires_year  integer     NOT NULL,
-    expires_month integer     NOT NULL,
+    good_year     integer     NOT NULL,
+    good_month    integer     NOT NULL,
     saved_at      timestamptz NOT NULL,
     CONSTRAINT saved_card_pk PRIMARY KEY (customer_id),
     CONSTRAINT saved_card_customer_fk FOREIGN KEY (customer_id) REFERENCES customers.customer (customer_id),
     CONSTRAINT saved_card_names_short CHECK (length(payer) BETWEEN 1 AND 255 AND length(card) BETWEEN 1 AND 255
         AND length(brand) BETWEEN 1 AND 40),
     CONSTRAINT saved_card_no_number CHECK (last_digits ~ '^[0-9]{4}$'),
-    CONSTRAINT saved_card_expires CHECK (expires_year BETWEEN 2000 AND 2999 AND expires_month BETWEEN 1 AND 12)
+    CONSTRAINT saved_card_good_month CHECK (good_year BETWEEN 2000 AND 2999 AND good_month BETWEEN 1 AND 12)
 );
 
 COMMENT ON TABLE payments.saved_card IS

@@ -57,6 +57,8 @@ class ExchangeReceiptReaderTests {
 				Arguments.of(good.replaceAll("(?s)<ListaErrori>.*</ListaErrori>", ""), Why.MALFORMED),
 				Arguments.of(good.replace("<Codice>00311</Codice>", "").replace("<Codice>00423</Codice>", ""),
 						Why.MALFORMED),
+				Arguments.of(good.replace("<Codice>00311</Codice>", ""), Why.MALFORMED),
+				Arguments.of(good.replace("00311", "0".repeat(21)), Why.MALFORMED),
 				Arguments.of(good.replace("RicevutaScarto", "RicevutaConsegna"), Why.MALFORMED),
 				Arguments.of(good.replace("Verificare", "<a>".repeat(30) + "</a>".repeat(30)), Why.MALFORMED),
 				Arguments.of(" ".repeat(ExchangeReceiptReader.MOST_BYTES) + good, Why.TOO_LARGE));

@@ -180,7 +180,11 @@ class ExchangeReceiptsTests {
 	}
 
 	@Test
-	void whatIsNoReceiptIsSaidFileByFile() {
+	void whatIsNoReceiptIsSaidFileByFile() throws IOException {
+		byte[] zip = zipped(ReceiptFile.refused(files().xmlName()));
+		assertThat(upload(file("rotto.zip", Arrays.copyOf(zip, zip.length / 2)))).hasStatusOk()
+			.bodyText()
+			.contains("rotto.zip", "Non è XML");
 		byte[] tooLarge = new byte[300 << 10];
 		Arrays.fill(tooLarge, (byte) ' ');
 		assertThat(upload(file("grande.xml", tooLarge), file("finto.zip", ReceiptFile.bytes("PK")),

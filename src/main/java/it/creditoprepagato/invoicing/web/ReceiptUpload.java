@@ -1,6 +1,7 @@
 package it.creditoprepagato.invoicing.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ final class ReceiptUpload {
 				add(name, new byte[0]);
 			}
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			add(name, new byte[0]);
 		}
 	}
