@@ -50,18 +50,26 @@ public interface CardGateway {
 	Optional<SavedCard> card(Payment payment);
 
 	/**
-	 * Charges a card whose owner is away. Asked again for the same payment, it tells what
-	 * became of the one charge.
+	 * What became of the charge that was made to a card for a payment.
+	 * @return never {@link CardAnswer.Open}; empty if none was made
+	 * @throws GatewayUnavailable if it does not answer
+	 */
+	Optional<CardAnswer> charged(Payment payment, SavedCard.Token card);
+
+	/**
+	 * Charges a card whose owner is away; to be asked only where nothing was
+	 * {@linkplain #charged charged}.
 	 * @return never {@link CardAnswer.Open}
 	 * @throws GatewayUnavailable if it does not answer: then the charge may have been
 	 * made
 	 */
-	CardAnswer charge(Payment payment, SavedCard card);
+	CardAnswer charge(Payment payment, SavedCard.Token card);
 
 	/**
 	 * Forgets a card; one that it does not know is forgotten.
+	 * @param card the gateway's name for it
 	 * @throws GatewayUnavailable if it does not answer
 	 */
-	void forget(SavedCard card);
+	void forget(String card);
 
 }

@@ -22,11 +22,14 @@ public class CardVisits {
 
 	private final CardPayments cards;
 
+	private final SavedCards saved;
+
 	private final Effect effect;
 
-	CardVisits(ObjectProvider<CardGateway> gateway, CardPayments cards, Effect effect) {
+	CardVisits(ObjectProvider<CardGateway> gateway, CardPayments cards, SavedCards saved, Effect effect) {
 		this.gateway = gateway;
 		this.cards = cards;
+		this.saved = saved;
 		this.effect = effect;
 	}
 
@@ -53,20 +56,19 @@ public class CardVisits {
 	}
 
 	/**
-	 * Charges a saved card for a pending payment, and does what the answer asks for.
+	 * Charges a pending payment to the card that was saved when it was asked for, once,
+	 * and does what the answer asks for.
+	 * @return empty if it was not charged, nor will be: that card is not saved any more
 	 * @throws GatewayUnavailable if the gateway does not answer: to be asked again
 	 */
-	public CardAnswer charge(Payment payment, SavedCard card) {
-		CardAnswer answer = gateway().charge(payment, card);
-		return this.effect.run(payment.customer(), () -> heard(payment, answer));
-	}
-
-	/**
-	 * Has the gateway forget a card.
-	 * @throws GatewayUnavailable if it does not answer
-	 */
-	public void forget(SavedCard card) {
-		gateway().forget(card);
+	public Optional<CardAnswer> charge(Payment payment) {
+		SavedCard.Token card = this.saved.chargedFor(payment);
+		Optional<CardAnswer> answer = gateway().charged(payment, card);
+		if (answer.isEmpty()
+				&& this.saved.of(payment.customer()).map(SavedCard::token).filter(card::equals).isPresent()) {
+			answer = Optional.of(gateway().charge(payment, card));
+		}
+		return answer.map((heard) -> this.effect.run(payment.customer(), () -> heard(payment, heard)));
 	}
 
 	private CardAnswer heard(Payment payment, CardAnswer answer) {

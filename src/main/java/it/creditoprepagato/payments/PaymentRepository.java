@@ -56,6 +56,11 @@ interface PaymentRepository extends Repository<PaymentRow, PaymentRow.Id> {
 			 WHERE r.charge = :charge""", nativeQuery = true)
 	Optional<PaymentRow> findByCharge(String charge);
 
+	@NativeQuery("""
+			SELECT EXISTS (SELECT FROM payments.saved_card_charge
+			                WHERE customer_id = :customer AND payment_id = :payment)""")
+	boolean isChargedToSavedCard(UUID customer, UUID payment);
+
 	@Modifying
 	@NativeQuery("""
 			INSERT INTO payments.open_transfer (requested_at, payment_id, customer_id)

@@ -120,11 +120,16 @@ public class Payments {
 
 	/**
 	 * How far the payer has got with a pending card payment; null for any other payment.
+	 * One that is charged to a saved card leaves the payer nothing to do.
 	 */
 	@Transactional(readOnly = true)
 	public @Nullable CardStage stage(Payment payment) {
 		CardGateway card = gatewayOf(payment);
-		return (card != null) ? card.stage(payment) : null;
+		if (card == null) {
+			return null;
+		}
+		return this.payments.isChargedToSavedCard(payment.customer().value(), payment.id()) ? CardStage.SUBMITTED
+				: card.stage(payment);
 	}
 
 	private @Nullable CardGateway gatewayOf(Payment payment) {

@@ -19,6 +19,8 @@ class SavedCardJobs {
 
 	static final TaskDescriptor<Void> SAVE = TaskDescriptor.of("save-card");
 
+	static final TaskDescriptor<Void> FORGET = TaskDescriptor.of("forget-card");
+
 	private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
 
 	private static final char SEPARATOR = ':';
@@ -40,6 +42,14 @@ class SavedCardJobs {
 				payment.flatMap((paid) -> gateway.getObject().card(paid))
 					.ifPresent((card) -> cards.keep(customer, card));
 			});
+	}
+
+	/** One that nobody wants charged any more. */
+	@Bean
+	Task<Void> forgetCard(ObjectProvider<CardGateway> gateway) {
+		return Tasks.oneTime(FORGET)
+			.onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+			.execute((job, context) -> gateway.getObject().forget(job.getId()));
 	}
 
 }

@@ -23,8 +23,26 @@ interface SavedCardRepository extends Repository<SavedCardRow, SavedCardRow.Id> 
 			ON CONFLICT DO NOTHING""")
 	int wish(UUID customer, UUID payment);
 
+	@Modifying
+	@NativeQuery("""
+			INSERT INTO payments.saved_card_charge (customer_id, payment_id, payer, card)
+			VALUES (:customer, :payment, :payer, :card)""")
+	void charge(UUID customer, UUID payment, String payer, String card);
+
+	@NativeQuery("SELECT payer, card FROM payments.saved_card_charge WHERE customer_id = :customer AND payment_id = :payment")
+	Optional<ChargedCard> chargedFor(UUID customer, UUID payment);
+
 	@NativeQuery("""
 			SELECT EXISTS (SELECT FROM payments.card_saving WHERE customer_id = :customer AND payment_id = :payment)""")
 	boolean isWished(UUID customer, UUID payment);
+
+	/** The gateway's names for a card that is charged. */
+	interface ChargedCard {
+
+		String getPayer();
+
+		String getCard();
+
+	}
 
 }

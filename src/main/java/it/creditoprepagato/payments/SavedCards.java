@@ -58,6 +58,27 @@ public class SavedCards {
 		return this.cards.findById(new SavedCardRow.Id(customer.value())).map(SavedCardRow::saved);
 	}
 
+	/**
+	 * Notes that a payment is charged to the card that is saved now, and to no other.
+	 * @throws java.util.NoSuchElementException if none is saved
+	 */
+	public void charge(Payment payment) {
+		SavedCard.Token card = of(payment.customer()).orElseThrow().token();
+		this.entities.flush();
+		this.cards.charge(payment.customer().value(), payment.id(), card.payer(), card.card());
+	}
+
+	/**
+	 * The card that a payment is charged to; it may not be saved any more.
+	 * @throws java.util.NoSuchElementException if it is charged to none
+	 */
+	@Transactional(readOnly = true)
+	public SavedCard.Token chargedFor(Payment payment) {
+		return this.cards.chargedFor(payment.customer().value(), payment.id())
+			.map((card) -> new SavedCard.Token(card.getPayer(), card.getCard()))
+			.orElseThrow();
+	}
+
 	@EventListener
 	void on(PaymentSettled settled) {
 		if (settled.payment().isByCard() && isWished(settled.payment())) {
@@ -65,8 +86,9 @@ public class SavedCards {
 		}
 	}
 
-	/** Keeps a card in the place of the one before. */
+	/** Keeps a card in the place of the one before, which the gateway is to forget. */
 	void keep(CustomerId customer, SavedCard card) {
+		of(customer).filter((before) -> !before.token().equals(card.token())).ifPresent(this::forget);
 		this.cards.findById(new SavedCardRow.Id(customer.value()))
 			.ifPresentOrElse((row) -> row.replace(card, this.settlement.now()),
 					() -> this.entities.persist(new SavedCardRow(customer, card, this.settlement.now())));
@@ -74,16 +96,19 @@ public class SavedCards {
 	}
 
 	/**
-	 * Removes the card; nothing is charged to it any more.
-	 * @return the card, which the gateway is to forget; empty if there was none
+	 * Removes the card, if there is one; nothing is charged to it any more, and the
+	 * gateway is to forget it.
 	 */
-	public Optional<SavedCard> remove(CustomerId customer, Actor actor) {
-		Optional<SavedCard> card = of(customer);
-		card.ifPresent((removed) -> {
+	public void remove(CustomerId customer, Actor actor) {
+		of(customer).ifPresent((removed) -> {
 			this.cards.remove(customer.value());
+			forget(removed);
 			note(customer, actor, "payments.card-removed", removed);
 		});
-		return card;
+	}
+
+	private void forget(SavedCard card) {
+		this.jobs.stage(SavedCardJobs.FORGET, card.token().card());
 	}
 
 	private void note(CustomerId customer, Actor actor, String action, SavedCard card) {

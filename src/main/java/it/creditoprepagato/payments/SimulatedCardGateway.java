@@ -63,15 +63,20 @@ public class SimulatedCardGateway implements CardGateway {
 		return Optional.of(new SavedCard(new SavedCard.Token(NAME, NAME), "Visa", "4242", YearMonth.of(2099, 12)));
 	}
 
+	@Override
+	public Optional<CardAnswer> charged(Payment payment, SavedCard.Token card) {
+		return Optional.empty();
+	}
+
 	/** It has money without end. */
 	@Override
-	public CardAnswer charge(Payment payment, SavedCard card) {
+	public CardAnswer charge(Payment payment, SavedCard.Token card) {
 		return new CardAnswer.Paid(new CardReceipt(NAME + "-" + payment.id(),
 				new ParkedReceipt.Sum(payment.due().payable().cents(), CardReceipt.CURRENCY)));
 	}
 
 	@Override
-	public void forget(SavedCard card) {
+	public void forget(String card) {
 	}
 
 }

@@ -4,10 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import it.creditoprepagato.identity.SignedIn;
-import it.creditoprepagato.payments.CardVisits;
-import it.creditoprepagato.payments.GatewayUnavailable;
 import it.creditoprepagato.payments.PaymentMethod;
-import it.creditoprepagato.payments.SavedCard;
 import it.creditoprepagato.payments.SavedCards;
 import it.creditoprepagato.prepaid.AutoTopUp;
 import it.creditoprepagato.prepaid.AutoTopUpOutcome;
@@ -15,8 +12,6 @@ import it.creditoprepagato.prepaid.AutoTopUps;
 import it.creditoprepagato.prepaid.BuyCredit;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,20 +34,15 @@ class AutoTopUpController {
 
 	private static final String VIEW = "portal/auto-top-up";
 
-	private static final Logger LOG = LoggerFactory.getLogger(AutoTopUpController.class);
-
 	private final AutoTopUps autoTopUps;
 
 	private final SavedCards cards;
 
-	private final CardVisits visits;
-
 	private final AutoTopUpPage page;
 
-	AutoTopUpController(AutoTopUps autoTopUps, SavedCards cards, CardVisits visits, AutoTopUpPage page) {
+	AutoTopUpController(AutoTopUps autoTopUps, SavedCards cards, AutoTopUpPage page) {
 		this.autoTopUps = autoTopUps;
 		this.cards = cards;
-		this.visits = visits;
 		this.page = page;
 	}
 
@@ -109,18 +99,11 @@ class AutoTopUpController {
 		return show(person.customerId(), model);
 	}
 
-	/** It is charged no more, whether the gateway answers or not. */
+	/** It is charged no more. */
 	@PostMapping(PATH + "/carta/rimuovi")
 	String removeCard(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		this.autoTopUps.stop(person.customerId(), person.actor());
-		Optional<SavedCard> removed = this.cards.remove(person.customerId(), person.actor());
-		try {
-			removed.ifPresent(this.visits::forget);
-		}
-		catch (GatewayUnavailable ex) {
-			LOG.warn("The card gateway has not forgotten a card of customer {}: {}", person.customerId(),
-					ex.getMessage());
-		}
+		this.cards.remove(person.customerId(), person.actor());
 		next.addFlashAttribute("flash", "portal.auto.told.removed");
 		return "redirect:" + PATH;
 	}

@@ -4,13 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import it.creditoprepagato.ledger.Effect;
+import it.creditoprepagato.payments.CallOff;
 import it.creditoprepagato.payments.CardAnswer;
 import it.creditoprepagato.payments.CardVisits;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentStatus;
 import it.creditoprepagato.payments.Payments;
-import it.creditoprepagato.payments.SavedCard;
-import it.creditoprepagato.payments.SavedCards;
 import it.creditoprepagato.shared.CustomerId;
 
 import org.springframework.stereotype.Component;
@@ -21,35 +20,40 @@ class AutoTopUpCharge {
 
 	private final Payments payments;
 
-	private final SavedCards cards;
-
 	private final CardVisits visits;
+
+	private final CallOff callOff;
 
 	private final AutoTopUpEnd end;
 
 	private final Effect effect;
 
-	AutoTopUpCharge(Payments payments, SavedCards cards, CardVisits visits, AutoTopUpEnd end, Effect effect) {
+	AutoTopUpCharge(Payments payments, CardVisits visits, CallOff callOff, AutoTopUpEnd end, Effect effect) {
 		this.payments = payments;
-		this.cards = cards;
 		this.visits = visits;
+		this.callOff = callOff;
 		this.end = end;
 		this.effect = effect;
 	}
 
 	/**
-	 * Charges it. A gateway that does not answer is asked again, for the same charge.
+	 * Charges it. A gateway that does not answer is asked again, for the same charge. It
+	 * is called off where its card is not saved any more.
 	 * @return whether the gateway has still to say what became of it
 	 */
 	boolean isAwaited(CustomerId customer, UUID id) {
 		Payment payment = this.payments.find(customer, id).orElseThrow();
-		Optional<SavedCard> card = this.cards.of(customer);
-		if (payment.status() == PaymentStatus.PENDING && card.isPresent()
-				&& this.visits.charge(payment, card.get()) instanceof CardAnswer.Submitted) {
-			return true;
+		if (payment.status() == PaymentStatus.PENDING) {
+			Optional<CardAnswer> answer = this.visits.charge(payment);
+			if (answer.isEmpty()) {
+				this.callOff.callOff(customer, id, "", AutoTopUpStart.JOB);
+			}
+			else if (answer.get() instanceof CardAnswer.Submitted) {
+				return true;
+			}
 		}
 		Payment now = this.payments.find(customer, id).orElseThrow();
-		if (now.status() == PaymentStatus.FAILED || (now.status() == PaymentStatus.PENDING && card.isEmpty())) {
+		if (now.status() == PaymentStatus.FAILED && now.progress().calledOff() == null) {
 			this.effect.run(customer, () -> {
 				this.end.refused(now);
 				return now;

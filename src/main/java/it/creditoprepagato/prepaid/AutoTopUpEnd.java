@@ -1,9 +1,11 @@
 package it.creditoprepagato.prepaid;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import it.creditoprepagato.payments.Payment;
+import it.creditoprepagato.payments.PaymentAbandoned;
 import it.creditoprepagato.payments.PaymentSettled;
 import it.creditoprepagato.shared.CustomerId;
 
@@ -39,15 +41,28 @@ class AutoTopUpEnd {
 		}
 	}
 
+	/** Nobody waits for it any more: another is not asked for at once. */
+	@EventListener
+	void on(PaymentAbandoned ended) {
+		Payment payment = ended.payment();
+		if (payment.isByCard() && this.autoTopUps.end(payment.customer().value(), payment.id(), "CALLED_OFF") == 1) {
+			this.autoTopUps.lock(new AutoTopUpRow.Id(payment.customer().value())).ifPresent((row) -> row.pause(now()));
+		}
+	}
+
 	/** The card was refused: the third time in a row stops it. */
 	void refused(Payment payment) {
 		CustomerId customer = payment.customer();
 		if (this.autoTopUps.end(customer.value(), payment.id(), "REFUSED") == 1) {
 			this.autoTopUps.lock(new AutoTopUpRow.Id(customer.value())).ifPresent((row) -> {
-				row.refused(this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+				row.refused(now());
 				this.events.publishEvent(new AutoTopUpRefused(payment, row.autoTopUp()));
 			});
 		}
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

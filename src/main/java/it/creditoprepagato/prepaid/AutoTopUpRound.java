@@ -1,6 +1,8 @@
 package it.creditoprepagato.prepaid;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 import it.creditoprepagato.ledger.Effect;
 import it.creditoprepagato.shared.CustomerId;
@@ -18,8 +20,9 @@ public class AutoTopUpRound {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AutoTopUpRound.class);
 
-	/** The others come with the next round. */
 	private static final int MOST_AT_ONCE = 200;
+
+	private static final UUID FIRST = new UUID(0, 0);
 
 	private final AutoTopUpRepository autoTopUps;
 
@@ -37,7 +40,11 @@ public class AutoTopUpRound {
 	}
 
 	public void run() {
-		this.autoTopUps.low(this.clock.instant(), MOST_AT_ONCE).stream().map(CustomerId::new).forEach(this::start);
+		List<UUID> low = this.autoTopUps.low(this.clock.instant(), FIRST, MOST_AT_ONCE);
+		while (!low.isEmpty()) {
+			low.stream().map(CustomerId::new).forEach(this::start);
+			low = this.autoTopUps.low(this.clock.instant(), low.getLast(), MOST_AT_ONCE);
+		}
 	}
 
 	/** One account that is busy keeps no other waiting. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,7 +16,7 @@ import jakarta.persistence.Table;
 @Table(schema = "prepaid", name = "auto_top_up")
 class AutoTopUpRow {
 
-	/** A card that was refused is not tried again before the next day. */
+	/** A card that was refused, or called off, is not tried again before the next day. */
 	private static final Duration PAUSE = Duration.ofHours(24);
 
 	@EmbeddedId
@@ -39,20 +38,19 @@ class AutoTopUpRow {
 	protected AutoTopUpRow() {
 	}
 
-	AutoTopUpRow(CustomerId customer, AutoTopUp.Terms terms, boolean enabled, Instant now) {
-		this.id = new Id(customer.value());
-		this.notBefore = now;
-		set(terms, enabled, now);
-	}
-
 	/** Whoever sets it begins anew. */
-	final void set(AutoTopUp.Terms terms, boolean enabled, Instant now) {
+	void set(AutoTopUp.Terms terms, boolean enabled, Instant now) {
 		this.thresholdCents = terms.threshold().cents();
 		this.amountCents = terms.amount().cents();
 		this.ceilingCents = terms.ceiling().cents();
 		this.enabled = enabled;
 		this.failures = 0;
 		this.notBefore = now;
+	}
+
+	/** Not before the next day. */
+	void pause(Instant now) {
+		this.notBefore = now.plus(PAUSE);
 	}
 
 	void disable() {
@@ -66,7 +64,7 @@ class AutoTopUpRow {
 	void refused(Instant now) {
 		this.failures = Math.min(AutoTopUp.MOST_FAILURES, this.failures + 1);
 		this.enabled = this.enabled && this.failures < AutoTopUp.MOST_FAILURES;
-		this.notBefore = now.plus(PAUSE);
+		pause(now);
 	}
 
 	AutoTopUp autoTopUp() {

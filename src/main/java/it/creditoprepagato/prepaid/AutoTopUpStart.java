@@ -1,15 +1,11 @@
 package it.creditoprepagato.prepaid;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import it.creditoprepagato.jobs.JobQueue;
-import it.creditoprepagato.ledger.Credit;
-import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;
+import it.creditoprepagato.payments.SavedCards;
 import it.creditoprepagato.prepaid.PurchaseOutcome.Requested;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
@@ -27,48 +23,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AutoTopUpStart {
 
-	private static final Actor JOB = Actor.system("auto-top-up");
+	static final Actor JOB = Actor.system("auto-top-up");
 
 	private final AutoTopUpRepository autoTopUps;
 
+	private final AutoTopUpDue due;
+
 	private final PrepaidPlans plans;
 
-	private final Ledger ledger;
+	private final SavedCards cards;
 
 	private final JobQueue jobs;
 
-	private final Clock clock;
-
-	AutoTopUpStart(AutoTopUpRepository autoTopUps, PrepaidPlans plans, Ledger ledger, JobQueue jobs, Clock clock) {
+	AutoTopUpStart(AutoTopUpRepository autoTopUps, AutoTopUpDue due, PrepaidPlans plans, SavedCards cards,
+			JobQueue jobs) {
 		this.autoTopUps = autoTopUps;
+		this.due = due;
 		this.plans = plans;
-		this.ledger = ledger;
+		this.cards = cards;
 		this.jobs = jobs;
-		this.clock = clock;
 	}
 
 	/** The payment that was asked for; empty where none is due. */
 	Optional<Payment> start(CustomerId customer) {
 		return this.autoTopUps.lock(new AutoTopUpRow.Id(customer.value()))
 			.map(AutoTopUpRow::autoTopUp)
-			.filter((auto) -> isDue(customer, auto))
+			.filter((auto) -> this.due.isDue(customer, auto))
 			.flatMap((auto) -> ask(customer, auto.terms().amount()));
-	}
-
-	private boolean isDue(CustomerId customer, AutoTopUp auto) {
-		Instant now = this.clock.instant();
-		AutoTopUp.Terms terms = auto.terms();
-		return auto.enabled() && !auto.notBefore().isAfter(now) && isLow(customer, terms.threshold())
-				&& !this.autoTopUps.isAnyUnderWay(customer.value())
-				&& !terms.ceiling()
-					.isLessThan(terms.amount()
-						.plus(Money.cents(this.autoTopUps.sumSince(customer.value(), AutoTopUps.month(now)))));
-	}
-
-	/** A debt is for the customer to settle, not for its card. */
-	private boolean isLow(CustomerId customer, Money threshold) {
-		Credit credit = this.ledger.balance(customer);
-		return credit.available().isLessThan(threshold) && !credit.debt().isPositive();
 	}
 
 	private Optional<Payment> ask(CustomerId customer, Money amount) {
@@ -76,8 +57,8 @@ class AutoTopUpStart {
 		if (!(outcome instanceof Requested(Payment payment, var plan))) {
 			return Optional.empty();
 		}
-		this.autoTopUps.begin(customer.value(), payment.id(), amount.cents(),
-				this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+		this.cards.charge(payment);
+		this.autoTopUps.begin(customer.value(), payment.id(), amount.cents(), payment.requestedAt());
 		this.jobs.stage(AutoTopUpJobs.CHARGE, AutoTopUpJobs.id(payment));
 		return Optional.of(payment);
 	}

@@ -16,7 +16,6 @@ import it.creditoprepagato.prepaid.AutoTopUpOutcome.Standing;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.Money;
-import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,17 +31,13 @@ public class AutoTopUps {
 
 	private final AutoTopUpNeeds needs;
 
-	private final EntityManager entities;
-
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	AutoTopUps(AutoTopUpRepository autoTopUps, AutoTopUpNeeds needs, EntityManager entities, AuditTrail trail,
-			Clock clock) {
+	AutoTopUps(AutoTopUpRepository autoTopUps, AutoTopUpNeeds needs, AuditTrail trail, Clock clock) {
 		this.autoTopUps = autoTopUps;
 		this.needs = needs;
-		this.entities = entities;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -80,13 +75,12 @@ public class AutoTopUps {
 
 	private AutoTopUp set(CustomerId customer, AutoTopUp.Terms terms, boolean enabled, Actor actor) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Optional<AutoTopUpRow> row = this.autoTopUps.lock(new AutoTopUpRow.Id(customer.value()));
-		String before = row.map((one) -> told(one.autoTopUp())).orElse("");
-		row.ifPresentOrElse((one) -> one.set(terms, enabled, now),
-				() -> this.entities.persist(new AutoTopUpRow(customer, terms, enabled, now)));
-		AutoTopUp standing = new AutoTopUp(terms, enabled, 0, now);
-		note(customer, actor, before, told(standing));
-		return standing;
+		boolean first = this.autoTopUps.open(customer.value(), now) == 1;
+		AutoTopUpRow row = this.autoTopUps.lock(new AutoTopUpRow.Id(customer.value())).orElseThrow();
+		String before = first ? "" : told(row.autoTopUp());
+		row.set(terms, enabled, now);
+		note(customer, actor, before, told(row.autoTopUp()));
+		return row.autoTopUp();
 	}
 
 	/** Stops it, as when the card is removed; it may be set again. */

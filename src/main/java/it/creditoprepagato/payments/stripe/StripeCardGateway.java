@@ -116,12 +116,17 @@ class StripeCardGateway implements CardGateway {
 	}
 
 	@Override
-	public CardAnswer charge(Payment payment, SavedCard card) {
+	public Optional<CardAnswer> charged(Payment payment, SavedCard.Token card) {
+		return this.saved.charged(payment, card);
+	}
+
+	@Override
+	public CardAnswer charge(Payment payment, SavedCard.Token card) {
 		return this.saved.charge(payment, card);
 	}
 
 	@Override
-	public void forget(SavedCard card) {
+	public void forget(String card) {
 		this.saved.forget(card);
 	}
 

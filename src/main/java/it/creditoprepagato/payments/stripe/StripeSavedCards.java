@@ -55,14 +55,32 @@ class StripeSavedCards {
 	}
 
 	/**
-	 * Charges a card, unless it was charged for this payment before: Stripe forgets its
-	 * idempotency keys after a day, its charges never.
+	 * What became of the charge for a payment: Stripe forgets its idempotency keys after
+	 * a day, its charges never.
+	 * @return empty if none was made
 	 * @throws it.creditoprepagato.payments.GatewayUnavailable if Stripe does not answer
 	 */
-	CardAnswer charge(Payment payment, SavedCard card) {
-		Optional<PaymentIntent> before = find(payment, card);
+	Optional<CardAnswer> charged(Payment payment, SavedCard.Token card) {
+		PaymentIntentListParams wish = PaymentIntentListParams.builder()
+			.setCustomer(card.payer())
+			.setLimit(LOOKED_THROUGH)
+			.build();
+		return StripeCall.answer(() -> this.stripe.v1().paymentIntents().list(wish).getData())
+			.stream()
+			.filter((intent) -> payment.id()
+				.toString()
+				.equals(Optional.ofNullable(intent.getMetadata()).orElse(Map.of()).get(StripeNames.PAYMENT)))
+			.findFirst()
+			.map(StripeSavedCards::answer);
+	}
+
+	/**
+	 * Charges a card.
+	 * @throws it.creditoprepagato.payments.GatewayUnavailable if Stripe does not answer
+	 */
+	CardAnswer charge(Payment payment, SavedCard.Token card) {
 		try {
-			return before.isPresent() ? answer(before.get()) : answer(create(payment, card));
+			return answer(create(payment, card));
 		}
 		catch (CardException ex) {
 			return new CardAnswer.Refused();
@@ -83,25 +101,12 @@ class StripeSavedCards {
 		return "resource_missing".equals(ex.getCode()) || "payment_method_invalid_parameter".equals(ex.getCode());
 	}
 
-	private Optional<PaymentIntent> find(Payment payment, SavedCard card) {
-		PaymentIntentListParams wish = PaymentIntentListParams.builder()
-			.setCustomer(card.token().payer())
-			.setLimit(LOOKED_THROUGH)
-			.build();
-		return StripeCall.answer(() -> this.stripe.v1().paymentIntents().list(wish).getData())
-			.stream()
-			.filter((intent) -> payment.id()
-				.toString()
-				.equals(Optional.ofNullable(intent.getMetadata()).orElse(Map.of()).get(StripeNames.PAYMENT)))
-			.findFirst();
-	}
-
-	private PaymentIntent create(Payment payment, SavedCard card) throws StripeException {
+	private PaymentIntent create(Payment payment, SavedCard.Token card) throws StripeException {
 		PaymentIntentCreateParams wish = PaymentIntentCreateParams.builder()
 			.setAmount(payment.due().payable().cents())
 			.setCurrency("eur")
-			.setCustomer(card.token().payer())
-			.setPaymentMethod(card.token().card())
+			.setCustomer(card.payer())
+			.setPaymentMethod(card.card())
 			.addPaymentMethodType("card")
 			.setOffSession(true)
 			.setConfirm(true)
@@ -128,10 +133,10 @@ class StripeSavedCards {
 	 * Has Stripe forget a card.
 	 * @throws it.creditoprepagato.payments.GatewayUnavailable if Stripe does not answer
 	 */
-	void forget(SavedCard card) {
+	void forget(String card) {
 		StripeCall.answer(() -> {
 			try {
-				return this.stripe.v1().paymentMethods().detach(card.token().card());
+				return this.stripe.v1().paymentMethods().detach(card);
 			}
 			catch (InvalidRequestException gone) {
 				return card;

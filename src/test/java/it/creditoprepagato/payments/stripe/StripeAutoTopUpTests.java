@@ -3,26 +3,17 @@ package it.creditoprepagato.payments.stripe;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import it.creditoprepagato.ledger.LedgerVerifier;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentStatus;
-import it.creditoprepagato.payments.Payments;
 import it.creditoprepagato.payments.SavedCard;
-import it.creditoprepagato.payments.SavedCards;
-import it.creditoprepagato.prepaid.AutoTopUp;
 import it.creditoprepagato.prepaid.AutoTopUpOutcome;
-import it.creditoprepagato.prepaid.AutoTopUpRound;
-import it.creditoprepagato.prepaid.AutoTopUps;
-import it.creditoprepagato.shared.Money;
 import it.creditoprepagato.testing.Agencies;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +24,6 @@ import org.springframework.dao.DataAccessException;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -44,42 +33,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A saved card is charged when the credit runs low: once, and never beyond the ceiling.
  */
-class StripeAutoTopUpTests extends StripeScene {
-
-	private static final String INTENTS = "/v1/payment_intents";
-
-	private static final String NONE = "{\"object\": \"list\", \"data\": []}";
-
-	@Autowired
-	private SavedCards cards;
-
-	@Autowired
-	private AutoTopUps autoTopUps;
-
-	@Autowired
-	private AutoTopUpRound round;
-
-	@Autowired
-	private Payments payments;
+class StripeAutoTopUpTests extends AutoTopUpScene {
 
 	@Autowired
 	private LedgerVerifier verifier;
-
-	@BeforeEach
-	void savedCard() {
-		agencies().effect(agency().id(), () -> {
-			this.cards.wish(payment());
-			return payment();
-		});
-		opens();
-		FakeStripe.answers(get(urlPathEqualTo(INTENTS + "/" + intent())),
-				okJson("""
-						{"id": "%s", "object": "payment_intent", "customer": "cus_1", "payment_method": {"id": "pm_1",
-						 "object": "payment_method", "card": {"brand": "visa", "last4": "4242", "exp_month": 5, "exp_year": 2030}}}"""
-					.formatted(intent())));
-		FakeStripe.answers(get(urlPathEqualTo(INTENTS)), okJson(NONE));
-		told("checkout.session.completed", session("paid"));
-	}
 
 	@Test
 	void cardOfAPaymentMadeWithThatWishIsKept() {
@@ -88,7 +45,7 @@ class StripeAutoTopUpTests extends StripeScene {
 					postRequestedFor(urlPathEqualTo(FakeStripe.SESSIONS))
 						.withFormParam("customer_creation", equalTo("always"))
 						.withFormParam("payment_intent_data[setup_future_usage]", equalTo("off_session")));
-		assertThat(this.cards.of(agency().id()))
+		assertThat(cards().of(agency().id()))
 			.contains(new SavedCard(new SavedCard.Token("cus_1", "pm_1"), "visa", "4242", YearMonth.of(2030, 5)));
 	}
 
@@ -121,7 +78,7 @@ class StripeAutoTopUpTests extends StripeScene {
 		charges("succeeded");
 		rounds(5);
 		assertThat(credit()).isEqualTo("300.00");
-		assertThat(this.autoTopUps.thisMonth(agency().id())).hasToString("100.00");
+		assertThat(autoTopUps().thisMonth(agency().id())).hasToString("100.00");
 		clock().advance(Duration.ofDays(31));
 		rounds(1);
 		assertThat(credit()).isEqualTo("350.00");
@@ -136,12 +93,12 @@ class StripeAutoTopUpTests extends StripeScene {
 		for (int failures = 1; failures <= 3; failures++) {
 			rounds(1);
 			assertThat(automatic().status()).isEqualTo(PaymentStatus.FAILED);
-			assertThat(this.autoTopUps.of(agency().id()).orElseThrow().failures()).isEqualTo(failures);
+			assertThat(autoTopUps().of(agency().id()).orElseThrow().failures()).isEqualTo(failures);
 			rounds(1);
 			clock().advance(Duration.ofHours(25));
 		}
 		rounds(1);
-		assertThat(this.autoTopUps.of(agency().id()).orElseThrow().isStopped()).isTrue();
+		assertThat(autoTopUps().of(agency().id()).orElseThrow().isStopped()).isTrue();
 		FakeStripe.server().verify(3, charged());
 		assertThat(database().queryForObject("""
 				SELECT count(DISTINCT idempotency_key) FROM notifications.mail
@@ -158,7 +115,7 @@ class StripeAutoTopUpTests extends StripeScene {
 		clock().advance(Duration.ofHours(25));
 		charges("succeeded");
 		rounds(1);
-		assertThat(this.autoTopUps.of(agency().id()).orElseThrow().failures()).isZero();
+		assertThat(autoTopUps().of(agency().id()).orElseThrow().failures()).isZero();
 		assertThat(credit()).isEqualTo("250.00");
 	}
 
@@ -169,7 +126,7 @@ class StripeAutoTopUpTests extends StripeScene {
 		FakeStripe.answers(post(urlPathEqualTo(INTENTS)), FakeStripe.error(status, "api_error", "x"));
 		rounds(1);
 		assertThat(automatic().status()).isEqualTo(PaymentStatus.PENDING);
-		isFoundToHaveSucceeded();
+		isFoundToHaveSucceeded(automatic());
 		clock().advance(Duration.ofDays(2));
 		runJobs();
 		assertThat(credit()).isEqualTo("250.00");
@@ -182,9 +139,7 @@ class StripeAutoTopUpTests extends StripeScene {
 		FakeStripe.answers(post(urlPathEqualTo(INTENTS)), aResponse().withFixedDelay(2_000).withBody("late"));
 		rounds(1);
 		Payment auto = automatic();
-		Map<String, Object> told = with(with(charge("succeeded"), "id", "pi_late_" + auto.id()), "metadata",
-				Map.of("customer", agency().id().toString(), "payment", auto.id().toString()));
-		told("payment_intent.succeeded", with(with(told, "amount_received", 6100), "amount", 6100));
+		comes(auto);
 		assertThat(credit()).isEqualTo("250.00");
 		clock().advance(Duration.ofDays(1));
 		rounds(1);
@@ -197,7 +152,7 @@ class StripeAutoTopUpTests extends StripeScene {
 		charges("processing");
 		rounds(2);
 		assertThat(automatic().status()).isEqualTo(PaymentStatus.PENDING);
-		isFoundToHaveSucceeded();
+		isFoundToHaveSucceeded(automatic());
 		clock().advance(Duration.ofHours(2));
 		runJobs();
 		assertThat(credit()).isEqualTo("250.00");
@@ -205,7 +160,7 @@ class StripeAutoTopUpTests extends StripeScene {
 
 	@Test
 	void nothingIsChargedUnlessTheCustomerSaysSo() {
-		this.autoTopUps.turnOff(agency().id(), terms("1000.00", "50.00", "100.00"), Agencies.STAFF);
+		autoTopUps().turnOff(agency().id(), terms("1000.00", "50.00", "100.00"), Agencies.STAFF);
 		rounds(1);
 		FakeStripe.server().verify(0, charged());
 	}
@@ -213,88 +168,20 @@ class StripeAutoTopUpTests extends StripeScene {
 	@Test
 	void itNeedsACardAndAnAmountWithinTheLimits() {
 		assertThat(turnOn(terms("10.00", "0.50", "100.00"))).isInstanceOf(AutoTopUpOutcome.AmountOutOfRange.class);
-		this.cards.remove(agency().id(), Agencies.STAFF);
+		cards().remove(agency().id(), Agencies.STAFF);
 		assertThat(turnOn(terms("10.00", "50.00", "100.00"))).isEqualTo(new AutoTopUpOutcome.NoCard());
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> terms("10.00", "50.00", "49.99"));
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database().update("""
 				INSERT INTO prepaid.auto_top_up VALUES (?, 100, 5000, 4999, true, 0, now())""", agency().id().value()));
 	}
 
-	@Test
-	void cardIsRemovedHereAndAtStripe() {
-		wants("250.00", "50.00", "100.00");
-		FakeStripe.answers(post(urlPathEqualTo("/v1/payment_methods/pm_1/detach")), okJson("{\"id\": \"pm_1\"}"));
-		String page = "/area-clienti/pagamenti/prepagato/ricarica-automatica";
-		assertThat(owner().get(page)).hasStatusOk().bodyText().contains("visa che finisce con 4242");
-		assertThat(owner().post(page + "/carta/rimuovi", Map.of())).hasRedirectedUrl(page);
-		FakeStripe.server().verify(1, postRequestedFor(urlPathEqualTo("/v1/payment_methods/pm_1/detach")));
-		assertThat(this.cards.of(agency().id())).isEmpty();
-		assertThat(owner().get(page)).bodyText().contains("Nessuna carta salvata", "Spenta");
-	}
-
-	private void wants(String threshold, String amount, String ceiling) {
-		assertThat(turnOn(terms(threshold, amount, ceiling))).isInstanceOf(AutoTopUpOutcome.Standing.class);
-	}
-
-	private AutoTopUpOutcome turnOn(AutoTopUp.Terms terms) {
-		return this.autoTopUps.turnOn(agency().id(), terms, Agencies.STAFF);
-	}
-
-	private static AutoTopUp.Terms terms(String threshold, String amount, String ceiling) {
-		return new AutoTopUp.Terms(Money.parse(threshold), Money.parse(amount), Money.parse(ceiling));
-	}
-
-	private void rounds(int times) {
-		for (int time = 0; time < times; time++) {
-			this.round.run();
-			runJobs();
-		}
-	}
-
 	private void roundByMany() throws Exception {
 		try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-			List<? extends Future<?>> runs = Stream.generate(() -> pool.submit(this.round::run)).limit(4).toList();
+			List<? extends Future<?>> runs = Stream.generate(() -> pool.submit(round()::run)).limit(4).toList();
 			for (Future<?> run : runs) {
 				run.get();
 			}
 		}
-	}
-
-	private void charges(String status) {
-		FakeStripe.answers(post(urlPathEqualTo(INTENTS)),
-				aResponse().withHeader("Content-Type", "application/json")
-					.withTransformers("response-template")
-					.withBody(intent(status).replace("\"pi_auto\"", "\"pi_{{randomValue type='UUID'}}\"")));
-	}
-
-	private static String intent(String status) {
-		return """
-				{"id": "pi_auto", "object": "payment_intent", "status": "%s", "amount": 6100, "amount_received": 6100,
-				 "currency": "eur", "metadata": {}}""".formatted(status);
-	}
-
-	private void isFoundToHaveSucceeded() {
-		String about = "{\"payment\": \"%s\"}".formatted(automatic().id());
-		FakeStripe.answers(get(urlPathEqualTo(INTENTS)), okJson(NONE.replace("[]",
-				"[" + intent("succeeded").replace("{}", about).replace("pi_auto", "pi_" + automatic().id()) + "]")));
-	}
-
-	/** Rounds are of all customers, those of other tests included. */
-	private RequestPatternBuilder charged() {
-		return postRequestedFor(urlPathEqualTo(INTENTS)).withFormParam("metadata[customer]",
-				equalTo(agency().id().toString()));
-	}
-
-	private void refuses(String code) {
-		FakeStripe.answers(post(urlPathEqualTo(INTENTS)), FakeStripe.error(402, "card_error", code));
-	}
-
-	private Payment automatic() {
-		return this.payments.newest(agency().id(), 1).getFirst();
-	}
-
-	private String credit() {
-		return agency().credit().available().toString();
 	}
 
 }

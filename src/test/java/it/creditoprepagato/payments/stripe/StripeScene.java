@@ -68,7 +68,7 @@ abstract class StripeScene {
 		properties.add("credito.payments.stripe.secret-key", () -> "sk_test_of_the_tests");
 		properties.add("credito.payments.stripe.webhook-secret", () -> StripeSignature.SECRET);
 		properties.add("credito.payments.stripe.api-base", () -> FakeStripe.server().baseUrl());
-		properties.add("credito.payments.stripe.patience", () -> "500ms");
+		properties.add("credito.payments.stripe.patience", () -> "1s");
 		properties.add("credito.web.public-url", () -> "https://credito.example");
 	}
 
