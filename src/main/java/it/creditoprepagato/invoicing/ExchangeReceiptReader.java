@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,7 +35,9 @@ final class ExchangeReceiptReader {
 
 	private static final int LONGEST_CODE = 20;
 
-	private static final int LONGEST_ID = 40;
+	private static final Pattern ID = Pattern.compile("\\d{1,40}");
+
+	private static final int LONGEST_TIME = 40;
 
 	private static final Set<String> NAMESPACES = Set.of("http://www.fatturapa.gov.it/sdi/messaggi/v1.0",
 			"http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fattura/messaggi/v1.0");
@@ -43,6 +46,9 @@ final class ExchangeReceiptReader {
 			"NotificaScarto", ExchangeReceipt.Kind.NS, "RicevutaScarto", ExchangeReceipt.Kind.NS,
 			"NotificaMancataConsegna", ExchangeReceipt.Kind.MC, "RicevutaImpossibilitaRecapito",
 			ExchangeReceipt.Kind.MC);
+
+	/** A signed file begins so, with a length of several bytes. */
+	private static final byte DER_SEQUENCE = 0x30;
 
 	private final Map<String, String> texts = new HashMap<>();
 
@@ -63,7 +69,7 @@ final class ExchangeReceiptReader {
 		if (file.length > MOST_BYTES) {
 			throw new UnreadableReceipt(Why.TOO_LARGE);
 		}
-		if (file.length > 0 && file[0] == 0x30) {
+		if (file.length > 1 && file[0] == DER_SEQUENCE && file[1] < 0) {
 			throw new UnreadableReceipt(Why.SIGNED);
 		}
 		ExchangeReceiptReader reader = new ExchangeReceiptReader();
@@ -139,13 +145,13 @@ final class ExchangeReceiptReader {
 
 	private ExchangeReceipt receipt() throws UnreadableReceipt {
 		String id = needed("IdentificativoSdI");
-		if (this.kind == null || id.length() > LONGEST_ID
+		if (this.kind == null || !ID.matcher(id).matches()
 				|| (this.kind == ExchangeReceipt.Kind.NS) == this.errors.isEmpty()) {
 			throw new UnreadableReceipt(Why.MALFORMED);
 		}
 		String at = this.texts.getOrDefault("DataOraConsegna", this.texts.getOrDefault("DataOraRicezione", ""));
 		return new ExchangeReceipt(this.kind, id, needed("NomeFile"),
-				at.substring(0, Math.min(LONGEST_ID, at.length())), this.errors);
+				at.substring(0, Math.min(LONGEST_TIME, at.length())), this.errors);
 	}
 
 	private String needed(String name) throws UnreadableReceipt {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import it.creditoprepagato.shared.Actor;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -25,8 +26,6 @@ class ExchangeReceiptRow {
 	@EmbeddedId
 	private Id id;
 
-	private String exchangeId;
-
 	private String toldAt;
 
 	private String errors;
@@ -35,25 +34,45 @@ class ExchangeReceiptRow {
 
 	private String actor;
 
+	@Basic
+	private byte[] file;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ExchangeReceiptRow() {
 	}
 
-	ExchangeReceiptRow(RenditionRow.Id rendition, ExchangeReceipt receipt, Actor actor, Instant at) {
-		this.id = new Id(rendition.customerId(), rendition.documentId(), rendition.attempt(), receipt.kind());
-		this.exchangeId = receipt.exchangeId();
+	ExchangeReceiptRow(Id id, ExchangeReceipt receipt, byte[] file, Trace trace) {
+		this.id = id;
+		this.file = file;
 		this.toldAt = receipt.toldAt();
 		this.errors = receipt.errors()
 			.stream()
 			.map((flaw) -> flaw.code() + " " + flaw.text())
 			.collect(Collectors.joining("\n"));
-		this.recordedAt = at;
-		this.actor = actor.toString();
+		this.recordedAt = trace.at();
+		this.actor = trace.actor().toString();
+	}
+
+	Id id() {
+		return this.id;
 	}
 
 	RecordedReceipt receipt() {
 		List<String> lines = this.errors.isEmpty() ? List.of() : Arrays.asList(this.errors.split("\n", -1));
-		return new RecordedReceipt(this.id.attempt(), this.id.kind(), this.exchangeId, lines, this.recordedAt);
+		return new RecordedReceipt(this.id.attempt(), this.id.kind(), this.id.exchangeId(), lines, this.recordedAt);
+	}
+
+	byte[] file() {
+		return this.file;
+	}
+
+	/**
+	 * Who sent it here.
+	 *
+	 * @param actor who
+	 * @param at when
+	 */
+	record Trace(Actor actor, Instant at) {
 	}
 
 	/**
@@ -63,10 +82,16 @@ class ExchangeReceiptRow {
 	 * @param documentId which
 	 * @param attempt as which it was sent
 	 * @param kind what it says
+	 * @param exchangeId the system's name for what it got
 	 */
 	@Embeddable
 	record Id(@Column(name = "customer_id") UUID customerId, UUID documentId, int attempt,
-			@Enumerated(EnumType.STRING) ExchangeReceipt.Kind kind) {
+			@Enumerated(EnumType.STRING) ExchangeReceipt.Kind kind, String exchangeId) {
+
+		static Id of(RenditionRow.Id sent, ExchangeReceipt receipt) {
+			return new Id(sent.customerId(), sent.documentId(), sent.attempt(), receipt.kind(), receipt.exchangeId());
+		}
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import it.creditoprepagato.audit.AuditRecord;
 import it.creditoprepagato.audit.AuditTrail;
 import it.creditoprepagato.invoicing.ReceiptOutcome.Contradicting;
+import it.creditoprepagato.invoicing.ReceiptOutcome.Duplicate;
 import it.creditoprepagato.invoicing.ReceiptOutcome.Recorded;
 import it.creditoprepagato.invoicing.ReceiptOutcome.UnknownFile;
 import it.creditoprepagato.shared.Actor;
@@ -45,10 +46,11 @@ public class ExchangeReceipts {
 	}
 
 	/**
-	 * Records a receipt; the same once more changes nothing. The document's state changes
-	 * with a receipt of what was sent last.
+	 * Records a receipt and its file; the same once more changes nothing. The document's
+	 * state changes with a receipt of what was sent last.
 	 * @param file as the exchange system made it: XML, at most 256 kB
-	 * @return {@link Recorded}; {@link UnknownFile}; {@link Contradicting}
+	 * @return {@link Recorded}; {@link Duplicate}; {@link UnknownFile};
+	 * {@link Contradicting}
 	 * @throws UnreadableReceipt if it is not a receipt of refusal, delivery or failed
 	 * delivery
 	 */
@@ -56,47 +58,43 @@ public class ExchangeReceipts {
 	public ReceiptOutcome record(byte[] file, Actor actor) throws UnreadableReceipt {
 		ExchangeReceipt receipt = ExchangeReceiptReader.read(file);
 		Optional<RenditionRow> sent = this.transmissions.sentAs(receipt.fileName());
-		return sent.isEmpty() ? new UnknownFile(receipt.fileName()) : record(receipt, sent.get(), actor);
+		return sent.isEmpty() ? new UnknownFile(receipt.fileName())
+				: record(new ExchangeReceiptRow(ExchangeReceiptRow.Id.of(sent.get().id(), receipt), receipt, file,
+						new ExchangeReceiptRow.Trace(actor, this.transmissions.now())), receipt, actor);
 	}
 
-	private ReceiptOutcome record(ExchangeReceipt receipt, RenditionRow sent, Actor actor) {
-		RenditionRow.Id id = sent.id();
+	private ReceiptOutcome record(ExchangeReceiptRow row, ExchangeReceipt receipt, Actor actor) {
+		ExchangeReceiptRow.Id id = row.id();
 		DocumentRow document = this.documents.lock(new DocumentRow.Id(id.customerId(), id.documentId())).orElseThrow();
 		DocumentNumber number = Objects.requireNonNull(document.issued()).number();
-		ExchangeReceiptRow row = new ExchangeReceiptRow(id, receipt, actor, this.transmissions.now());
-		if (this.receipts
-			.existsById(new ExchangeReceiptRow.Id(id.customerId(), id.documentId(), id.attempt(), receipt.kind()))) {
-			return new Recorded(number, receipt.kind(), false);
+		if (this.receipts.existsById(id)) {
+			return receipt.isOfDuplicate() ? new Duplicate(number) : new Recorded(number, receipt.kind(), false);
 		}
-		boolean isLast = this.transmissions.attempt(document) == id.attempt();
-		ExchangeState next = receipt.kind().state();
-		if (isLast && !document.exchangeState().mayBecome(next)) {
+		boolean tells = !receipt.isOfDuplicate() && this.transmissions.attempt(document) == id.attempt();
+		ExchangeState next = tells ? receipt.kind().state() : document.exchangeState();
+		if (tells && !document.exchangeState().mayBecome(next)) {
 			return new Contradicting(number, receipt.kind());
 		}
 		this.entities.persist(row);
-		if (isLast) {
-			note(document, actor, "invoicing.receipt-recorded", next);
-			document.told(next);
-		}
-		return new Recorded(number, receipt.kind(), true);
+		note(document, actor, "invoicing.receipt-recorded", next);
+		document.told(next);
+		return receipt.isOfDuplicate() ? new Duplicate(number) : new Recorded(number, receipt.kind(), true);
 	}
 
 	/**
-	 * Has a document that was refused made and sent again, to the customer as it is now.
-	 * @return whether it had been refused and was not sent again before
+	 * Has a document that was refused made and sent again, to the customer as it is now;
+	 * as it was, where VAT would fall otherwise on what it is now.
+	 * @return whether it had been refused, and was not sent again before nor 99 times
 	 * @throws java.util.NoSuchElementException if there is no such document
-	 * @throws IllegalStateException if it was sent 99 times
 	 */
 	@Transactional
 	public boolean sendAgain(DocumentNumber number, Actor actor) {
 		DocumentRow found = this.documents.findByNumber(number).orElseThrow();
 		DocumentRow document = this.documents.lock(found.id()).orElseThrow();
 		this.entities.refresh(document);
-		if (document.exchangeState() != ExchangeState.REJECTED) {
+		if (document.exchangeState() != ExchangeState.REJECTED
+				|| this.transmissions.attempt(document) == MOST_ATTEMPTS) {
 			return false;
-		}
-		if (this.transmissions.attempt(document) == MOST_ATTEMPTS) {
-			throw new IllegalStateException("Sent " + MOST_ATTEMPTS + " times: " + number);
 		}
 		note(document, actor, "invoicing.sent-again", ExchangeState.NONE);
 		document.told(ExchangeState.NONE);
@@ -119,6 +117,18 @@ public class ExchangeReceipts {
 			.stream()
 			.map(ExchangeReceiptRow::receipt)
 			.toList();
+	}
+
+	/** The file of a receipt, as the exchange system made it. */
+	@Transactional(readOnly = true)
+	public Optional<byte[]> file(DocumentNumber number, String receipt) {
+		return this.documents.findByNumber(number)
+			.map((document) -> this.receipts.findOf(document.id().customerId(), document.id().id()))
+			.orElse(List.of())
+			.stream()
+			.filter((row) -> row.receipt().name().equals(receipt))
+			.map(ExchangeReceiptRow::file)
+			.findFirst();
 	}
 
 	/** Documents that were refused and not sent again, oldest first. */

@@ -16,6 +16,15 @@ public sealed interface ReceiptOutcome {
 	}
 
 	/**
+	 * Recorded: a file that had come to the system before was refused, which changes
+	 * nothing for the document.
+	 *
+	 * @param document of which
+	 */
+	record Duplicate(DocumentNumber document) implements ReceiptOutcome {
+	}
+
+	/**
 	 * No document was sent under that name.
 	 *
 	 * @param fileName the name

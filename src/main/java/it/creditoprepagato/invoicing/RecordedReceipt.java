@@ -14,4 +14,10 @@ import java.util.List;
  */
 public record RecordedReceipt(int attempt, ExchangeReceipt.Kind kind, String exchangeId, List<String> errors,
 		Instant recordedAt) {
+
+	/** Names its file. */
+	public String name() {
+		return this.attempt + "-" + this.kind + "-" + this.exchangeId;
+	}
+
 }

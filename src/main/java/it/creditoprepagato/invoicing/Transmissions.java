@@ -3,7 +3,10 @@ package it.creditoprepagato.invoicing;
 import java.time.Instant;
 import java.util.Optional;
 
+import it.creditoprepagato.customers.BillingProfile;
+import it.creditoprepagato.customers.Customer;
 import it.creditoprepagato.customers.Customers;
+import it.creditoprepagato.tax.TaxTreatment;
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
@@ -42,16 +45,24 @@ class Transmissions {
 
 	/** As how often it was sent last. */
 	int attempt(DocumentRow document) {
-		return this.renditions.latest(document.id().customerId(), document.id().id())
-			.map((rendition) -> rendition.id().attempt())
-			.orElse(0);
+		return latest(document).map((rendition) -> rendition.id().attempt()).orElse(0);
 	}
 
-	/** Has a document made again: the same, between the parties as they are now. */
+	/**
+	 * Has a document made again: the same, between the parties as they are now. A
+	 * customer who has become somebody else before the tax law stays as it was billed.
+	 */
 	void again(DocumentRow document) {
-		this.entities.persist(new RenditionRow(document.id(), attempt(document) + 1, this.due.seller(),
-				this.customers.get(document.id().customer()).profile()));
+		RenditionRow last = latest(document).orElseThrow();
+		Customer now = this.customers.get(document.id().customer());
+		BillingProfile buyer = (TaxTreatment.of(now) == document.tax().treatment()) ? now.profile()
+				: last.parties().buyer();
+		this.entities.persist(new RenditionRow(document.id(), last.id().attempt() + 1, this.due.seller(), buyer));
 		this.due.add(document);
+	}
+
+	private Optional<RenditionRow> latest(DocumentRow document) {
+		return this.renditions.latest(document.id().customerId(), document.id().id());
 	}
 
 	Instant now() {

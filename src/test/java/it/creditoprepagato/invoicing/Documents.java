@@ -85,7 +85,7 @@ final class Documents {
 				new TaxNumbers(null, new CodiceFiscale("01234567897")), SdiAddress.byCode("UF1234"), CONTACT);
 	}
 
-	private static BillingProfile abroad(String country, @Nullable String number) {
+	static BillingProfile abroad(String country, @Nullable String number) {
 		return new BillingProfile((number != null) ? CustomerKind.COMPANY : CustomerKind.PRIVATE_PERSON, "Müller GmbH",
 				new PostalAddress("Unter den Linden 1", "Berlin", null, "10117", new Country(country)),
 				new TaxNumbers((number != null) ? new ForeignVatNumber(number) : null, null), SdiAddress.ABROAD,

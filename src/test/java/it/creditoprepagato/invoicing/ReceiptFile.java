@@ -26,6 +26,13 @@ final class ReceiptFile {
 						<Errore><Codice>00311</Codice><Descrizione>CodiceDestinatario non valido</Descrizione></Errore></ListaErrori>""");
 	}
 
+	/** Of a file that was sent twice. */
+	static String duplicate(String fileName) {
+		return of("RicevutaScarto", fileName,
+				"<ListaErrori><Errore><Codice>00002</Codice><Descrizione>Nome file duplicato</Descrizione></Errore></ListaErrori>")
+			.replace(">123456789<", ">123456790<");
+	}
+
 	/** The names that the channel of public bodies has for the same. */
 	static String toPublicBody(String receipt) {
 		return receipt

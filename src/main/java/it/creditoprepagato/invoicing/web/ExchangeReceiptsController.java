@@ -2,10 +2,12 @@ package it.creditoprepagato.invoicing.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import it.creditoprepagato.customers.Customers;
 import it.creditoprepagato.identity.SignedIn;
 import it.creditoprepagato.invoicing.DocumentNumber;
+import it.creditoprepagato.invoicing.ExchangeReceipt;
 import it.creditoprepagato.invoicing.ExchangeReceipts;
 import it.creditoprepagato.invoicing.IssuedDocument;
 import it.creditoprepagato.invoicing.ReceiptOutcome;
@@ -14,6 +16,8 @@ import it.creditoprepagato.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,6 +74,8 @@ class ExchangeReceiptsController {
 			return switch (this.receipts.record(part.bytes(), actor)) {
 				case ReceiptOutcome.Recorded(DocumentNumber number, var kind, boolean isNew) ->
 					new Line(part.name(), isNew ? "new" : "known", kind.name(), number.toString());
+				case ReceiptOutcome.Duplicate(DocumentNumber number) ->
+					new Line(part.name(), "duplicate", ExchangeReceipt.Kind.NS.name(), number.toString());
 				case ReceiptOutcome.Contradicting(DocumentNumber number, var kind) ->
 					new Line(part.name(), "contradicting", kind.name(), number.toString());
 				case ReceiptOutcome.UnknownFile(String fileName) -> new Line(part.name(), "unknown", "", "");
@@ -92,6 +98,15 @@ class ExchangeReceiptsController {
 		return "redirect:" + StaffInvoicesController.PATH + "/" + number;
 	}
 
+	/** As the exchange system made it. */
+	@GetMapping(StaffDocumentController.ONE + "/ricevute/{receipt:[0-9]{1,2}-(?:NS|RC|MC)-[0-9]{1,40}}.xml")
+	ResponseEntity<byte[]> file(@PathVariable String numero, @PathVariable String receipt) {
+		byte[] file = DocumentNumber.parse(numero)
+			.flatMap((number) -> this.receipts.file(number, receipt))
+			.orElseThrow(NoSuchDocument::new);
+		return DocumentDownload.of(numero + "-" + receipt + ".xml", MediaType.APPLICATION_XML, file);
+	}
+
 	/**
 	 * What became of a file.
 	 *
@@ -102,8 +117,10 @@ class ExchangeReceiptsController {
 	 */
 	record Line(String name, String outcome, String kind, String number) {
 
+		private static final Set<String> GOOD = Set.of("new", "known", "duplicate");
+
 		public boolean isGood() {
-			return this.outcome.equals("new") || this.outcome.equals("known");
+			return GOOD.contains(this.outcome);
 		}
 
 	}

@@ -49,13 +49,23 @@ final class ReceiptUpload {
 		return upload;
 	}
 
+	/**
+	 * What is larger inside than a receipt may be is no ZIP of receipts: none of it is
+	 * taken, and the rest is not unpacked.
+	 */
 	private void unpack(String name, InputStream content) throws IOException {
 		try (ZipInputStream zip = new ZipInputStream(content, StandardCharsets.UTF_8)) {
 			int before = this.parts.size();
 			ZipEntry entry = zip.getNextEntry();
 			while (entry != null && !this.cut) {
 				if (!entry.isDirectory()) {
-					add(name + ": " + name(entry.getName()), zip.readNBytes(MOST_BYTES));
+					byte[] unpacked = zip.readNBytes(MOST_BYTES);
+					if (unpacked.length == MOST_BYTES) {
+						this.parts.subList(before, this.parts.size()).clear();
+						add(name, unpacked);
+						return;
+					}
+					add(name + ": " + name(entry.getName()), unpacked);
 				}
 				entry = zip.getNextEntry();
 			}
