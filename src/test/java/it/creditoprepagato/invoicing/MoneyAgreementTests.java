@@ -17,14 +17,21 @@ import it.creditoprepagato.ledger.HoldRequest;
 import it.creditoprepagato.ledger.LedgerVerifier;
 import it.creditoprepagato.ledger.Posting;
 import it.creditoprepagato.ledger.Shortage;
+import it.creditoprepagato.payments.CallOff;
 import it.creditoprepagato.payments.Chargebacks;
 import it.creditoprepagato.payments.Payment;
 import it.creditoprepagato.payments.PaymentMethod;
 import it.creditoprepagato.payments.RefundOutcome;
 import it.creditoprepagato.payments.RefundWish;
 import it.creditoprepagato.payments.Refunds;
+import it.creditoprepagato.payments.SavedCards;
+import it.creditoprepagato.prepaid.AutoTopUp;
+import it.creditoprepagato.prepaid.AutoTopUpOutcome;
+import it.creditoprepagato.prepaid.AutoTopUpRound;
+import it.creditoprepagato.prepaid.AutoTopUps;
 import it.creditoprepagato.prepaid.PurchaseOutcome;
 import it.creditoprepagato.pricing.Tier;
+import it.creditoprepagato.registrar.SteppedJobs;
 import it.creditoprepagato.shared.Actor;
 import it.creditoprepagato.shared.IdempotencyKey;
 import it.creditoprepagato.shared.Money;
@@ -37,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +69,18 @@ class MoneyAgreementTests {
 	private Chargebacks chargebacks;
 
 	@Autowired
+	private CallOff callOff;
+
+	@Autowired
+	private SavedCards cards;
+
+	@Autowired
+	private AutoTopUps autoTopUps;
+
+	@Autowired
+	private AutoTopUpRound round;
+
+	@Autowired
 	private LedgerVerifier verifier;
 
 	private final List<Payment> payments = new CopyOnWriteArrayList<>();
@@ -75,8 +95,9 @@ class MoneyAgreementTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@ValueSource(longs = { 1, 20260, 77_003 })
-	void ledgerPaymentsAndDocumentsAgree(long seed) throws Exception {
+	void ledgerPaymentsAndDocumentsAgree(long seed, @Autowired ApplicationContext context) throws Exception {
 		this.agency = this.agencies.anAgency().onPlan(Tier.MEMBER, 2026);
+		toppedUpAutomatically(context);
 		try (ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Future<?>> done = new ArrayList<>();
 			IntStream.range(0, AT_ONCE).forEach((hand) -> done.add(hands.submit(() -> work(new Random(seed + hand)))));
@@ -86,12 +107,27 @@ class MoneyAgreementTests {
 		}
 		assertThat(this.verifier.verify().isSound()).as("agreement after seed %d", seed).isTrue();
 		assertThat(this.payments).hasSizeGreaterThan(STEPS / 4);
+		assertThat(this.autoTopUps.thisMonth(this.agency.id())).isGreaterThan(Money.ZERO);
+	}
+
+	/** By a card that was saved, whenever less than € 150 is available. */
+	private void toppedUpAutomatically(ApplicationContext context) {
+		Payment first = ((PurchaseOutcome.Requested) this.agency.wishesCredit("1.00", PaymentMethod.CARD)).payment();
+		this.agencies.effect(this.agency.id(), () -> {
+			this.cards.wish(first);
+			return this.agencies.till().cards().settle(this.agency.id(), first.id(), Agencies.STAFF);
+		});
+		SteppedJobs.of(context).run();
+		AutoTopUp.Terms terms = new AutoTopUp.Terms(Money.parse("150.00"), Money.parse("33.33"),
+				Money.parse("5000.00"));
+		assertThat(this.autoTopUps.turnOn(this.agency.id(), terms, Agencies.STAFF))
+			.isInstanceOf(AutoTopUpOutcome.Standing.class);
 	}
 
 	private void work(Random random) {
 		List<Consumer<Random>> deeds = List.of(this::asks, this::pays, this::pays, this::settlesWhatCame,
 				this::upgrades, this::refunds, this::endsRefund, this::takesBack, this::closesDispute, this::holds,
-				this::endsHold);
+				this::endsHold, this::runsLow, this::callsOff);
 		IntStream.range(0, STEPS).forEach((step) -> deeds.get(random.nextInt(deeds.size())).accept(random));
 	}
 
@@ -113,6 +149,21 @@ class MoneyAgreementTests {
 				this.agency.transfers(Money.cents(part).toString(), payment);
 			}
 		});
+	}
+
+	private void runsLow(Random random) {
+		this.round.run();
+		this.agencies.till()
+			.payments()
+			.pending(this.agency.id(), 10)
+			.stream()
+			.filter(Payment::isByCard)
+			.forEach(this.payments::add);
+	}
+
+	private void callsOff(Random random) {
+		any(this.payments, random,
+				(payment) -> this.callOff.callOff(this.agency.id(), payment.id(), "", Agencies.STAFF));
 	}
 
 	private void settlesWhatCame(Random random) {
