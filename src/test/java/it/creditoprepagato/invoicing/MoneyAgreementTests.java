@@ -97,7 +97,7 @@ class MoneyAgreementTests {
 	@ValueSource(longs = { 1, 20260, 77_003 })
 	void ledgerPaymentsAndDocumentsAgree(long seed, @Autowired ApplicationContext context) throws Exception {
 		this.agency = this.agencies.anAgency().onPlan(Tier.MEMBER, 2026);
-		toppedUpAutomatically(context);
+		savesCard(context);
 		try (ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Future<?>> done = new ArrayList<>();
 			IntStream.range(0, AT_ONCE).forEach((hand) -> done.add(hands.submit(() -> work(new Random(seed + hand)))));
@@ -110,18 +110,13 @@ class MoneyAgreementTests {
 		assertThat(this.autoTopUps.thisMonth(this.agency.id())).isGreaterThan(Money.ZERO);
 	}
 
-	/** By a card that was saved, whenever less than € 150 is available. */
-	private void toppedUpAutomatically(ApplicationContext context) {
+	private void savesCard(ApplicationContext context) {
 		Payment first = ((PurchaseOutcome.Requested) this.agency.wishesCredit("1.00", PaymentMethod.CARD)).payment();
 		this.agencies.effect(this.agency.id(), () -> {
 			this.cards.wish(first);
 			return this.agencies.till().cards().settle(this.agency.id(), first.id(), Agencies.STAFF);
 		});
 		SteppedJobs.of(context).run();
-		AutoTopUp.Terms terms = new AutoTopUp.Terms(Money.parse("150.00"), Money.parse("33.33"),
-				Money.parse("5000.00"));
-		assertThat(this.autoTopUps.turnOn(this.agency.id(), terms, Agencies.STAFF))
-			.isInstanceOf(AutoTopUpOutcome.Standing.class);
 	}
 
 	private void work(Random random) {
@@ -151,7 +146,12 @@ class MoneyAgreementTests {
 		});
 	}
 
+	/** Set anew, it waits for nothing. */
 	private void runsLow(Random random) {
+		AutoTopUp.Terms terms = new AutoTopUp.Terms(Money.parse("5000.00"), Money.parse("33.33"),
+				Money.parse("5000.00"));
+		assertThat(this.autoTopUps.turnOn(this.agency.id(), terms, Agencies.STAFF))
+			.isInstanceOf(AutoTopUpOutcome.Standing.class);
 		this.round.run();
 		this.agencies.till()
 			.payments()
