@@ -1,5 +1,6 @@
 package it.creditoprepagato.backoffice;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,10 @@ import it.creditoprepagato.pricing.Plans;
 import it.creditoprepagato.pricing.PriceComparisons;
 import it.creditoprepagato.pricing.PriceDraft;
 import it.creditoprepagato.pricing.PriceDrafts;
+import it.creditoprepagato.pricing.PriceTable;
 import it.creditoprepagato.pricing.SoldEdition;
+import it.creditoprepagato.web.SheetFormat;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -66,6 +70,14 @@ class PriceVersionController {
 		model.addAttribute("most", ComparisonFilter.LINES);
 		addOrigin(number, model);
 		return "backoffice/price-list";
+	}
+
+	/** To be changed and imported as a draft. */
+	@GetMapping(PriceListsController.PATH + "/{number:[1-9]\\d{0,8}}.csv")
+	void csv(@PathVariable int number, HttpServletResponse answer) throws IOException {
+		PriceTable table = this.prices.table(find(number).version().number());
+		SheetFormat.CSV.write(answer, "listino-" + number, table.columns(),
+				(sheet) -> table.lines().forEach((line) -> sheet.line(line.toArray())));
 	}
 
 	/** Of the draft that it was, if it was one. */

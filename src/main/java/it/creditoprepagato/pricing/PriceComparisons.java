@@ -100,6 +100,11 @@ public class PriceComparisons {
 		return this.shelf.contents(version).compare(edition);
 	}
 
+	/** A version as the file that would be imported for it. */
+	public PriceTable table(int version) {
+		return this.shelf.contents(version).table();
+	}
+
 	/** A file is read once; that is looked at page by page. */
 	private PriceFileReader reader(PriceDraft draft) {
 		PriceFileReader kept = this.read.getIfPresent(draft.id());

@@ -39,7 +39,7 @@ final class PriceFileColumns {
 	private List<Problem> place(CsvRecord header) {
 		long line = header.getStartingLineNumber();
 		List<Problem> found = new ArrayList<>();
-		List<String> names = names();
+		List<String> names = names(this.editions);
 		for (int position = 0; position < header.getFieldCount(); position++) {
 			String name = header.getField(position);
 			if (!names.contains(name)) {
@@ -55,9 +55,10 @@ final class PriceFileColumns {
 		return found;
 	}
 
-	private List<String> names() {
+	/** The columns of a file with the prices of some editions. */
+	static List<String> names(Collection<Integer> editions) {
 		List<String> names = new ArrayList<>(List.of(TLD, OPERATION, YEARS, STREET));
-		for (int edition : this.editions) {
+		for (int edition : editions) {
 			for (Tier tier : Tier.values()) {
 				names.add(new Plan(tier, edition).name());
 			}

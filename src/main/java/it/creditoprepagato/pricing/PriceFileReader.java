@@ -25,7 +25,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
  * TRANSFER and RESTORE 1), {@code street}, and one for each plan of each edition, by its
  * name. Prices are of the whole term, in euro without VAT, with two decimals and a point,
  * above zero; none is dearer than that of the tier below, nor than the street price.
- * Empty lines and lines that begin with {@code #} are skipped. <pre>
+ * Empty lines and lines that begin with {@code #} are skipped. As Italian spreadsheets
+ * write it, it has semicolons, and commas before the decimals. <pre>
  * tld,operation,years,street,Member 2016,Prestige 2016,Elite 2016,Super Elite 2016,…
  * it,RENEW,1,12.90,7.90,7.50,7.10,6.60,…
  * com,RENEW,2,33.80,22.80,21.60,20.60,19.20,…
@@ -84,13 +85,15 @@ final class PriceFileReader {
 	}
 
 	private void readText(String text) {
+		char separator = separator(text);
 		try (var records = CsvReader.builder()
+			.fieldSeparator(separator)
 			.commentStrategy(CommentStrategy.SKIP)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(text)
 			.iterator()) {
-			readRecords(records);
+			readRecords(records, separator == ';');
 		}
 		catch (CsvParseException ex) {
 			this.problems.add(Problem.of(this.lastLine + 1, PriceFlaw.UNREADABLE));
@@ -100,7 +103,17 @@ final class PriceFileReader {
 		}
 	}
 
-	private void readRecords(Iterator<CsvRecord> records) {
+	/** As the header has it, the first line that is neither empty nor a comment. */
+	private static char separator(String text) {
+		return text.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.findFirst()
+			.filter((header) -> header.indexOf(';') >= 0 && header.indexOf(',') < 0)
+			.map((header) -> ';')
+			.orElse(',');
+	}
+
+	private void readRecords(Iterator<CsvRecord> records, boolean decimalComma) {
 		if (!records.hasNext()) {
 			this.problems.add(Problem.ofFile(PriceFlaw.EMPTY));
 			return;
@@ -115,7 +128,7 @@ final class PriceFileReader {
 				this.problems.add(Problem.of(line.getStartingLineNumber(), PriceFlaw.TOO_MANY_LINES, MAX_LINES));
 				return;
 			}
-			readLine(new PriceLine(columns.get(), line));
+			readLine(new PriceLine(columns.get(), line, decimalComma));
 		}
 		if (this.lines.isEmpty() && this.problems.isEmpty()) {
 			this.problems.add(Problem.ofFile(PriceFlaw.NO_PRICES));

@@ -1,5 +1,6 @@
 package it.creditoprepagato.pricing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,17 +22,23 @@ final class PriceLine {
 
 	private static final Pattern PRICE = Pattern.compile("\\d{1,5}\\.\\d{2}");
 
+	/** Spreadsheets leave zeros at the end out. */
+	private static final Pattern PRICE_OF_SPREADSHEET = Pattern.compile("\\d{1,5}(?:[.,]\\d{1,2})?");
+
 	private static final Pattern YEARS = Pattern.compile("[1-9]|10");
 
 	private final PriceFileColumns columns;
 
 	private final CsvRecord line;
 
+	private final Pattern price;
+
 	private final List<Problem> problems = new ArrayList<>();
 
-	PriceLine(PriceFileColumns columns, CsvRecord line) {
+	PriceLine(PriceFileColumns columns, CsvRecord line, boolean decimalComma) {
 		this.columns = columns;
 		this.line = line;
+		this.price = decimalComma ? PRICE_OF_SPREADSHEET : PRICE;
 	}
 
 	/** What is wrong with the line, once it has been read. */
@@ -119,10 +126,10 @@ final class PriceLine {
 		if (text.isBlank()) {
 			return refuse(PriceFlaw.NO_PRICE, column);
 		}
-		if (!PRICE.matcher(text).matches()) {
+		if (!this.price.matcher(text).matches()) {
 			return refuse(PriceFlaw.NOT_PRICE, column, Problem.quote(text));
 		}
-		Money price = Money.parse(text);
+		Money price = Money.cents(new BigDecimal(text.replace(',', '.')).movePointRight(2).longValueExact());
 		return price.isPositive() ? Optional.of(price) : refuse(PriceFlaw.FREE, column, text);
 	}
 

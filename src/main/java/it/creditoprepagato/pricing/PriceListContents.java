@@ -1,7 +1,7 @@
 package it.creditoprepagato.pricing;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,7 +17,7 @@ final class PriceListContents {
 
 	private final int version;
 
-	private final Map<Integer, NavigableMap<Item, ListedPrices>> editions = new HashMap<>();
+	private final NavigableMap<Integer, NavigableMap<Item, ListedPrices>> editions = new TreeMap<>();
 
 	PriceListContents(int version, Collection<ListedPrices> prices) {
 		this.version = version;
@@ -29,6 +29,20 @@ final class PriceListContents {
 	/** All of them, in no order. */
 	Collection<ListedPrices> prices() {
 		return this.editions.values().stream().flatMap((edition) -> edition.values().stream()).toList();
+	}
+
+	/** As a file that may be imported. */
+	PriceTable table() {
+		return new PriceTable(PriceFileColumns.names(this.editions.keySet()),
+				edition(this.editions.firstKey()).keySet().stream().map(this::line).toList());
+	}
+
+	private List<Object> line(Item item) {
+		List<ListedPrices> listed = this.editions.values().stream().map((edition) -> edition.get(item)).toList();
+		List<Object> cells = new ArrayList<>(List.of(item.tld().value(), item.operationName(), item.years(),
+				listed.getFirst().compared(this.version).street()));
+		listed.forEach((prices) -> cells.addAll(prices.compared(this.version).byTier().values()));
+		return cells;
 	}
 
 	/** The item's price on the plan's list, or that the TLD or the term is not on it. */

@@ -86,6 +86,15 @@ class PriceDraftPageTests {
 	}
 
 	@Test
+	void listThatIsDownloadedComesBackUnchanged() {
+		String csv = text(this.staff.get(PATH + "/1.csv"));
+		assertThat(csv).contains("tld;operation;years;street;Member 2016").contains("it;RENEW;1;12,90;7,90;");
+		String draft = send("listino-1.csv", csv).getResponse().getRedirectedUrl();
+		assertThat(text(this.staff.get(draft + "/confronto.csv")).lines()).hasSize(1);
+		assertThat(this.staff.get(PATH + "/99999.csv")).hasStatus(404);
+	}
+
+	@Test
 	void everythingWrongIsToldWithItsLine() {
 		String page = text(send("listino.csv", Listings.shipped() + "it,<i>,0,x,1,1,1,1,1,1,1,1\n"));
 		assertThat(page)

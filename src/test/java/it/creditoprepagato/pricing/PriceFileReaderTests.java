@@ -107,6 +107,14 @@ class PriceFileReaderTests {
 	}
 
 	@Test
+	void fileOfASpreadsheetIsReadWithItsSemicolonsAndCommas() {
+		String file = (PriceFiles.HEADER + PriceFiles.line("it,RENEW,1", "9.00")).replace(',', ';').replace(".00", "");
+		PriceFileReader reader = read(file.replaceFirst(";9;", ";9,5;"));
+		assertThat(reader.problems()).isEmpty();
+		assertThat(reader.prices()).allSatisfy((listed) -> assertThat(listed.street()).hasToString("9.50"));
+	}
+
+	@Test
 	void repeatedItemIsReportedWithTheEarlierLine() {
 		assertThat(read(PriceFiles.HEADER + GOOD + "# commento\n" + PriceFiles.line("it,RENEW,1", "9.00")).problems())
 			.extracting(Problem::toString)
