@@ -3,7 +3,6 @@ package it.creditoprepagato.prepaid;
 import java.time.Clock;
 import java.time.Instant;
 
-import it.creditoprepagato.identity.Suspensions;
 import it.creditoprepagato.ledger.Credit;
 import it.creditoprepagato.ledger.Ledger;
 import it.creditoprepagato.shared.CustomerId;
@@ -19,17 +18,16 @@ class AutoTopUpDue {
 
 	private final AutoTopUpNeeds needs;
 
-	private final Suspensions suspensions;
+	private final AutoTopUpBar bar;
 
 	private final Ledger ledger;
 
 	private final Clock clock;
 
-	AutoTopUpDue(AutoTopUpRepository autoTopUps, AutoTopUpNeeds needs, Suspensions suspensions, Ledger ledger,
-			Clock clock) {
+	AutoTopUpDue(AutoTopUpRepository autoTopUps, AutoTopUpNeeds needs, AutoTopUpBar bar, Ledger ledger, Clock clock) {
 		this.autoTopUps = autoTopUps;
 		this.needs = needs;
-		this.suspensions = suspensions;
+		this.bar = bar;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
@@ -38,7 +36,7 @@ class AutoTopUpDue {
 	boolean isDue(CustomerId customer, AutoTopUp auto) {
 		Instant now = this.clock.instant();
 		AutoTopUp.Terms terms = auto.terms();
-		return auto.enabled() && !auto.notBefore().isAfter(now) && this.suspensions.of(customer).isEmpty()
+		return auto.enabled() && !auto.notBefore().isAfter(now) && !this.bar.isBarred(customer)
 				&& this.needs.obstacle(customer, terms.amount()).isEmpty() && isLow(customer, terms.threshold())
 				&& !this.autoTopUps.isAnyUnderWay(customer.value())
 				&& !terms.ceiling()
