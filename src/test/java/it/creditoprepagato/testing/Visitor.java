@@ -6,6 +6,7 @@ import java.util.function.Function;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 /**
  * Somebody who uses the pages.
@@ -45,10 +46,17 @@ public record Visitor(Page page, Function<String, URI> site) {
 
 	public void presses(String button) {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+		arrives();
 	}
 
 	public void follows(String link) {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+		arrives();
+	}
+
+	/** A page that a click led to is there to its end before it is read. */
+	private void arrives() {
+		this.page.waitForLoadState(LoadState.DOMCONTENTLOADED);
 	}
 
 	public Locator sees(String selector) {
