@@ -55,6 +55,8 @@ record Agencies(ApplicationContext application) {
 
 	private static final Plan PLAN = new Plan(Tier.SUPER_ELITE, 2026);
 
+	static final String PASSWORD = "una password lunga";
+
 	private static final Actor ACTOR = Actor.system("bench");
 
 	private static final BillingProfile PROFILE = new BillingProfile(CustomerKind.COMPANY, "Agenzia Rossi S.r.l.",
@@ -72,12 +74,16 @@ record Agencies(ApplicationContext application) {
 	record Held(DomainName name, LocalDate expiry, AutoRenew autoRenew) {
 	}
 
+	static String address(int number) {
+		return "agenzia-" + number + "@example.it";
+	}
+
 	/** A customer with one user, as many domains as said, and that credit. */
 	CustomerId make(int number, String credit, int domains, IntFunction<Held> domain) {
 		bean(PriceLists.class).importIfEmpty();
 		CustomerId customer = bean(Customers.class).open(PROFILE).id();
-		bean(Users.class).register(customer, new NewUser(new EmailAddress("agenzia-" + number + "@example.it"),
-				"Mario Rossi", new Password("una password lunga")));
+		bean(Users.class).register(customer,
+				new NewUser(new EmailAddress(address(number)), "Mario Rossi", new Password(PASSWORD)));
 		List<Held> held = IntStream.range(0, domains).mapToObj(domain).toList();
 		bean(TransactionOperations.class).executeWithoutResult((transaction) -> {
 			bean(PrepaidPlans.class).takeOver(customer,

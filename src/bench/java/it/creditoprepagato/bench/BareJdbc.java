@@ -11,21 +11,23 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import it.creditoprepagato.shared.TimeOrderedId;
+
 /**
- * The least that a program can do to hold and capture: no gate, no framework, no digest;
- * the JSON is of the same shape and size as the ledger's.
+ * The least that a program can do to hold and capture by the ledger's functions: no gate,
+ * no framework, no digest; the JSON is of the same shape and size as the ledger's.
+ *
+ * @param pool connections of the application's user
  */
-final class BareJdbc {
+record BareJdbc(DataSource pool) {
 
 	private static final String SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-	private BareJdbc() {
-	}
-
 	/** Gives every customer more than a run can spend, all in one transaction. */
-	static void credit(Connection connection, List<UUID> customers) throws SQLException {
-		try (PreparedStatement statement = connection
-			.prepareStatement("SELECT outcome FROM ledger.post(?, ?, CAST(? AS jsonb))")) {
+	void credit(List<UUID> customers) throws SQLException {
+		try (Connection connection = this.pool.getConnection();
+				PreparedStatement statement = connection
+					.prepareStatement("SELECT outcome FROM ledger.post(?, ?, CAST(? AS jsonb))")) {
 			for (UUID customer : customers) {
 				statement.setObject(1, customer);
 				statement.setObject(2, now());
@@ -37,8 +39,13 @@ final class BareJdbc {
 		}
 	}
 
-	static void hold(DataSource pool, UUID customer, UUID hold) throws SQLException {
-		try (Connection connection = pool.getConnection();
+	void spend(UUID customer) throws SQLException {
+		capture(customer, hold(customer));
+	}
+
+	UUID hold(UUID customer) throws SQLException {
+		UUID hold = TimeOrderedId.next();
+		try (Connection connection = this.pool.getConnection();
 				PreparedStatement statement = connection.prepareStatement(
 						"SELECT outcome, covered, balance, held FROM ledger.hold(?, ?, ?, CAST(? AS jsonb))")) {
 			statement.setObject(1, customer);
@@ -49,10 +56,11 @@ final class BareJdbc {
 			requireDone(statement);
 			connection.commit();
 		}
+		return hold;
 	}
 
-	static void capture(DataSource pool, UUID customer, UUID hold) throws SQLException {
-		try (Connection connection = pool.getConnection();
+	private void capture(UUID customer, UUID hold) throws SQLException {
+		try (Connection connection = this.pool.getConnection();
 				PreparedStatement statement = connection.prepareStatement(
 						"SELECT outcome, seq, balance, held FROM ledger.capture(?, ?, ?, CAST(? AS jsonb))")) {
 			statement.setObject(1, customer);
@@ -72,7 +80,7 @@ final class BareJdbc {
 				+ SHA256 + "\"}";
 	}
 
-	private static OffsetDateTime now() {
+	static OffsetDateTime now() {
 		return OffsetDateTime.now(ZoneOffset.UTC);
 	}
 

@@ -35,9 +35,9 @@ final class RulesFile {
 						RenewalMode.valueOf(line.getField("renewal")), number(line, "cutoff_days")),
 				new LifeCycle(number(line, "grace_days"), number(line, "redemption_days"),
 						number(line, "pending_delete_days")),
-				new TransferRule(TransferEffect.valueOf(line.getField("transfer")), number(line, "creation_lock_days"),
-						number(line, "transfer_lock_days"), number(line, "auth_code_min"),
-						number(line, "auth_code_max")),
+				new TransferRule(TransferEffect.valueOf(line.getField("transfer")), number(line, "transfer_days"),
+						number(line, "creation_lock_days"), number(line, "transfer_lock_days"),
+						number(line, "auth_code_min"), number(line, "auth_code_max")),
 				new LabelRule(number(line, "label_min"), number(line, "label_max"), line.getField("characters")),
 				TldRow.countries(line.getField("holder_countries")));
 	}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a transfer needs and does.
  *
  * @param effect what it does to the expiry
+ * @param days how long it may take
  * @param creationLockDays how long after its registration a domain cannot be transferred
  * @param transferLockDays how long after a transfer it cannot be transferred again
  * @param authCodeMin the shortest auth code; 0 if none is needed
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record TransferRule(@Column(name = "transfer") @Enumerated(EnumType.STRING) TransferEffect effect,
-		int creationLockDays, int transferLockDays, int authCodeMin, int authCodeMax) {
+		@Column(name = "transfer_days") int days, int creationLockDays, int transferLockDays, int authCodeMin,
+		int authCodeMax) {
 
 	public TransferRule {
-		if (creationLockDays < 0 || transferLockDays < 0 || authCodeMin < 0 || authCodeMax < authCodeMin) {
+		if (days < 0 || creationLockDays < 0 || transferLockDays < 0 || authCodeMin < 0 || authCodeMax < authCodeMin) {
 			throw new IllegalArgumentException("Neither days nor lengths are negative");
 		}
 	}

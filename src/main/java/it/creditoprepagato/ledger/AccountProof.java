@@ -1,6 +1,5 @@
 package it.creditoprepagato.ledger;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,15 +12,9 @@ final class AccountProof {
 
 	private final UUID customer;
 
+	private final Totals expected;
+
 	private final Consumer<String> broken;
-
-	private final long expectedEntries;
-
-	private final long expectedCredits;
-
-	private final long expectedDebits;
-
-	private final byte[] expectedHash;
 
 	private byte[] link;
 
@@ -31,66 +24,90 @@ final class AccountProof {
 
 	private long debits;
 
-	AccountProof(VerifierRow row, Consumer<String> broken) throws SQLException {
-		this.customer = row.customer();
+	AccountProof(UUID customer, Totals expected, Consumer<String> broken) {
+		this.customer = customer;
+		this.expected = expected;
 		this.broken = broken;
-		this.expectedEntries = row.number("entry_count");
-		this.expectedCredits = row.number("credits_posted");
-		this.expectedDebits = row.number("debits_posted");
-		this.expectedHash = row.bytes("last_hash");
-		this.link = Digest.genesis(this.customer);
-		checkHolds(row);
+		this.link = Digest.genesis(customer);
 	}
 
 	boolean isOf(UUID other) {
 		return this.customer.equals(other);
 	}
 
-	private void checkHolds(VerifierRow row) throws SQLException {
-		long pending = row.number("debits_pending");
-		expect(pending == row.number("open_cents"), "the open holds do not sum to what is pending");
-		expect(row.number("misfits") == 0, "a captured hold does not fit its entry");
-		long available = this.expectedCredits - this.expectedDebits - pending;
-		expect(row.isFrozen() == (available < 0), "its status does not fit what is available");
+	/**
+	 * Compares with the account's holds.
+	 * @param open cents of those that are open
+	 * @param misfits how many captured ones have another entry than they allow
+	 */
+	void checkHolds(long open, long misfits, boolean frozen) {
+		expect(this.expected.pending() == open, "the open holds do not sum to what is pending");
+		expect(misfits == 0, "a captured hold does not fit its entry");
+		long available = this.expected.credits() - this.expected.debits() - this.expected.pending();
+		expect(frozen == (available < 0), "its status does not fit what is available");
 	}
 
-	void add(VerifierRow row) throws SQLException {
-		long amount = row.number("amount_cents");
+	/**
+	 * Goes on with the next entry.
+	 * @param entry what the database decided of it
+	 * @param written the digest that is written
+	 * @param digest the digest of its fields
+	 * @param hash the hash that is written
+	 */
+	void add(Digest.Link entry, byte[] written, byte[] digest, byte[] hash) {
 		this.seq++;
-		if (amount > 0) {
-			this.credits += amount;
+		if (entry.amount() > 0) {
+			this.credits += entry.amount();
 		}
 		else {
-			this.debits -= amount;
+			this.debits -= entry.amount();
 		}
 		long balance = this.credits - this.debits;
-		expectOfEntry(row.number("seq") == this.seq, "has the sequence " + row.number("seq"));
-		expectOfEntry(row.number("balance_after_cents") == balance, "has a balance that is not the sum so far");
-		byte[] digest = row.digest();
-		expectOfEntry(Arrays.equals(row.bytes("digest"), digest), "was changed: its digest is not that of its fields");
-		this.link = Digest.chain(this.link, new Digest.Link(this.seq, amount, balance, row.occurredAt()), digest);
-		expectOfEntry(Arrays.equals(row.bytes("hash"), this.link), "breaks the chain of hashes");
-		this.link = row.bytes("hash");
-		this.seq = row.number("seq");
+		if (entry.seq() != this.seq) {
+			accept("has the sequence " + entry.seq());
+		}
+		if (entry.balance() != balance) {
+			accept("has a balance that is not the sum so far");
+		}
+		if (!Arrays.equals(written, digest)) {
+			accept("was changed: its digest is not that of its fields");
+		}
+		if (!Arrays.equals(hash, Digest.chain(this.link,
+				new Digest.Link(this.seq, entry.amount(), balance, entry.occurredAt()), digest))) {
+			accept("breaks the chain of hashes");
+		}
+		this.link = hash;
+		this.seq = entry.seq();
 	}
 
 	void finish() {
-		expect(this.seq == this.expectedEntries, "it counts " + this.expectedEntries + " entries, not " + this.seq);
-		expect(this.credits == this.expectedCredits && this.debits == this.expectedDebits,
+		expect(this.seq == this.expected.entries(),
+				"it counts " + this.expected.entries() + " entries, not " + this.seq);
+		expect(this.credits == this.expected.credits() && this.debits == this.expected.debits(),
 				"its totals are not the sums of its entries");
-		expect(Arrays.equals(this.link, this.expectedHash), "its last hash is not that of its last entry");
+		expect(Arrays.equals(this.link, this.expected.hash()), "its last hash is not that of its last entry");
 	}
 
-	private void expectOfEntry(boolean holds, String otherwise) {
-		if (!holds) {
-			this.broken.accept("entry " + this.seq + " of customer " + this.customer + " " + otherwise);
-		}
+	private void accept(String otherwise) {
+		this.broken.accept("entry " + this.seq + " of customer " + this.customer + " " + otherwise);
 	}
 
 	private void expect(boolean holds, String otherwise) {
 		if (!holds) {
 			this.broken.accept("account of customer " + this.customer + ": " + otherwise);
 		}
+	}
+
+	/**
+	 * What an account says of its entries.
+	 *
+	 * @param credits cents
+	 * @param debits cents
+	 * @param pending cents that are held
+	 * @param entries how many
+	 * @param hash of the last
+	 */
+	record Totals(long credits, long debits, long pending, long entries, byte[] hash) {
 	}
 
 }

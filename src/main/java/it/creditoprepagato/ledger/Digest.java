@@ -32,15 +32,25 @@ final class Digest {
 	static byte[] of(@Nullable String... fields) {
 		Digest digest = new Digest();
 		for (String field : fields) {
+			digest.add((field != null) ? field.getBytes(StandardCharsets.UTF_8) : null);
+		}
+		return digest.sha256.digest();
+	}
+
+	/** The same of fields that are UTF-8 already. */
+	static byte[] of(byte[] @Nullable ... fields) {
+		Digest digest = new Digest();
+		for (byte @Nullable [] field : fields) {
 			digest.add(field);
 		}
 		return digest.sha256.digest();
 	}
 
-	private void add(@Nullable String field) {
-		byte[] bytes = (field != null) ? field.getBytes(StandardCharsets.UTF_8) : new byte[0];
-		this.sha256.update(this.length.clear().putInt((field != null) ? bytes.length : -1).array());
-		this.sha256.update(bytes);
+	private void add(byte @Nullable [] field) {
+		this.sha256.update(this.length.clear().putInt((field != null) ? field.length : -1).array());
+		if (field != null) {
+			this.sha256.update(field);
+		}
 	}
 
 	/** What a customer's first entry is chained to. */

@@ -1,10 +1,13 @@
 package it.creditoprepagato.ledger;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -13,29 +16,43 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Recomputes sequences, balances, holds and hashes of every account from the rows alone,
- * in one snapshot and in constant memory; the application may run meanwhile.
+ * in one snapshot and in constant memory; the application may run meanwhile. As many
+ * accounts are read at once as there are processors, each by a connection of its own that
+ * sees the same snapshot.
  */
 @Service
 public class LedgerVerifier {
 
-	private static final int FETCH = 1_000;
+	private static final int PARTS_AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+	private static final int ACCOUNTS_OF_PART = 20;
+
+	private static final int FETCH = 2_000;
 
 	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transactions;
 
 	private final List<AgreementCheck> checks;
 
 	private final AccountHeads heads;
 
-	LedgerVerifier(DataSource dataSource, ObjectProvider<AgreementCheck> checks, AccountHeads heads) {
+	LedgerVerifier(DataSource dataSource, PlatformTransactionManager transactions,
+			ObjectProvider<AgreementCheck> checks, AccountHeads heads) {
 		this.jdbc = new JdbcTemplate(dataSource);
 		this.jdbc.setFetchSize(FETCH);
+		this.transactions = new TransactionTemplate(transactions);
+		this.transactions.setReadOnly(true);
+		this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.checks = checks.orderedStream().toList();
 		this.heads = heads;
 	}
@@ -47,64 +64,53 @@ public class LedgerVerifier {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Verification verify(Path... heads) {
-		Run run = new Run();
-		this.jdbc.query(VerifierRow.QUERY, run);
-		run.finish();
-		this.checks.forEach((check) -> check.check(run));
-		Stream.of(heads).forEach((file) -> this.heads.compare(file, run));
-		return run.result();
+		Findings findings = new Findings();
+		verifyAccounts(findings);
+		this.checks.forEach((check) -> check.check(findings));
+		Stream.of(heads).forEach((file) -> this.heads.compare(file, findings));
+		return findings.result();
 	}
 
-	/** One reading of all accounts, one after the other. */
-	private static final class Run implements RowCallbackHandler, Consumer<String> {
-
-		private @Nullable AccountProof account;
-
-		private @Nullable String first;
-
-		private long accounts;
-
-		private long entries;
-
-		private long holds;
-
-		private long broken;
-
-		@Override
-		public void processRow(ResultSet resultSet) throws SQLException {
-			VerifierRow row = new VerifierRow(resultSet);
-			AccountProof current = this.account;
-			if (current == null || !current.isOf(row.customer())) {
-				finish();
-				current = new AccountProof(row, this);
-				this.account = current;
-				this.accounts++;
-				this.holds += row.number("holds");
+	private void verifyAccounts(Findings findings) {
+		String snapshot = this.jdbc.queryForObject("SELECT pg_export_snapshot()", String.class);
+		ExecutorService workers = Executors.newFixedThreadPool(PARTS_AT_ONCE,
+				Thread.ofPlatform().daemon().name("verifier-", 0).factory());
+		try {
+			List<Future<Findings>> parts = new ArrayList<>();
+			for (List<UUID> part = part(null); !part.isEmpty(); part = part(part.getLast())) {
+				UUID first = part.getFirst();
+				UUID last = part.getLast();
+				parts.add(workers.submit(() -> verifyPart(snapshot, first, last)));
 			}
-			if (row.hasEntry()) {
-				this.entries++;
-				current.add(row);
+			for (Future<Findings> part : parts) {
+				findings.add(part.get());
 			}
 		}
-
-		void finish() {
-			if (this.account != null) {
-				this.account.finish();
-			}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The ledger could not be read", ex.getCause());
 		}
-
-		@Override
-		public void accept(String sentence) {
-			this.broken++;
-			if (this.first == null) {
-				this.first = sentence;
-			}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("The ledger was not read to its end", ex);
 		}
-
-		Verification result() {
-			return new Verification(this.accounts, this.entries, this.holds, this.broken, this.first);
+		finally {
+			workers.shutdownNow();
 		}
+	}
 
+	private List<UUID> part(@Nullable UUID after) {
+		String following = (after != null) ? "WHERE customer_id > '" + after + "'" : "";
+		return this.jdbc.query("SELECT customer_id FROM ledger.account " + following + " ORDER BY customer_id LIMIT "
+				+ ACCOUNTS_OF_PART, (row, number) -> row.getObject(1, UUID.class));
+	}
+
+	private Findings verifyPart(@Nullable String snapshot, UUID first, UUID last) {
+		Findings findings = new Findings();
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.jdbc.execute("SET TRANSACTION SNAPSHOT '" + snapshot + "'");
+			new AccountReading(this.jdbc, findings).read(first, last);
+		});
+		return findings;
 	}
 
 }
