@@ -15,6 +15,11 @@ public enum Operation {
 	/** A name deleted after its grace period is brought back. */
 	RESTORE;
 
+	/** Whether a name comes that was not held, which only its registry can allow. */
+	public boolean isAcquisition() {
+		return this == REGISTER || this == TRANSFER;
+	}
+
 	/** Whether it is bought for a number of years; the others are of one. */
 	public boolean hasTerm() {
 		return this == REGISTER || this == RENEW;

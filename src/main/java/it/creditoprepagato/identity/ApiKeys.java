@@ -9,6 +9,7 @@ import java.util.UUID;
 import it.creditoprepagato.shared.CustomerId;
 import it.creditoprepagato.shared.TimeOrderedId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,12 +66,16 @@ public class ApiKeys {
 
 	/** Whose key this text is; empty for anything that is no key in force. */
 	@Transactional(readOnly = true)
-	public Optional<ApiCaller> find(String text) {
+	public Optional<ApiAccess> find(String text) {
 		return ApiKeySecret.read(text)
-			.map((secret) -> this.entities.find(ApiKeyHash.class, new ApiKeyHash.Id(secret.hash())))
-			.map((hash) -> this.entities.find(ApiKey.class, hash.key()))
-			.filter(ApiKey::isInForce)
-			.map(ApiKey::caller);
+			.flatMap((secret) -> this.entities.createQuery("""
+					select k, (select count(s) from SuspensionRow s where s.id.customerId = k.id.customerId)
+					from ApiKeyHash h join ApiKey k on k.id.customerId = h.customerId and k.id.keyId = h.keyId
+					where h.id = :hash and k.revokedAt is null""", Tuple.class)
+				.setParameter("hash", new ApiKeyHash.Id(secret.hash()))
+				.getResultStream()
+				.map((found) -> new ApiAccess(found.get(0, ApiKey.class).caller(), found.get(1, Long.class) > 0))
+				.findFirst());
 	}
 
 	private Instant now() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -49,16 +50,22 @@ class OrderBook {
 		this.clock = clock;
 	}
 
-	/** What the same key placed before. */
-	Optional<Placement> placed(PlaceOrder order, Credit credit) {
-		UUID customer = order.customer().value();
-		return this.orders.findSubmitted(customer, order.key().value())
-			.map((row) -> new Placement.Placed(row.number(),
-					this.orders.findLines(customer, row.number())
-						.stream()
-						.map((line) -> outcome(line.operation(), credit))
-						.toList(),
-					credit));
+	/**
+	 * What the same key placed before.
+	 * @param balance asked only then
+	 */
+	Optional<Placement> placed(PlaceOrder order, Supplier<Credit> balance) {
+		return this.orders.findSubmitted(order.customer().value(), order.key().value())
+			.map((row) -> placed(row, order.customer(), balance.get()));
+	}
+
+	private Placement placed(OrderRow row, CustomerId customer, Credit credit) {
+		return new Placement.Placed(row.number(),
+				this.orders.findLines(customer.value(), row.number())
+					.stream()
+					.map((line) -> outcome(line.operation(), credit))
+					.toList(),
+				credit);
 	}
 
 	private static LineOutcome outcome(DomainOperation line, Credit credit) {

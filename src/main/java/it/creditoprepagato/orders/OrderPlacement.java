@@ -86,7 +86,7 @@ class OrderPlacement {
 	 * domains claimed after it: by then the key is there.
 	 */
 	private Optional<Placement> placedEarlier(PlaceOrder order) {
-		return this.book.placed(order, this.ledger.balance(order.customer()));
+		return this.book.placed(order, () -> this.ledger.balance(order.customer()));
 	}
 
 	private static Placement nothing(List<CheckedLine> checked) {

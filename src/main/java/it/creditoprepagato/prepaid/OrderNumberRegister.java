@@ -5,14 +5,15 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The sequence of order numbers, and whose each is. */
 interface OrderNumberRegister extends Repository<SubscriptionRow, SubscriptionRow.Id> {
 
-	@Query(value = "SELECT nextval('prepaid.order_number')", nativeQuery = true)
-	long next();
+	@NativeQuery("""
+			INSERT INTO prepaid.order_number_register (order_number, customer_id)
+			VALUES (nextval('prepaid.order_number'), :customer) RETURNING order_number""")
+	long addNext(UUID customer);
 
 	@Modifying
 	@NativeQuery("INSERT INTO prepaid.order_number_register (order_number, customer_id) VALUES (:number, :customer)")

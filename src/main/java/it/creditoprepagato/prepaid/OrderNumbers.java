@@ -21,9 +21,7 @@ public class OrderNumbers {
 	/** The next number; one given to a transaction that is rolled back is lost. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public OrderNumber next(CustomerId customer) {
-		OrderNumber number = new OrderNumber(this.register.next());
-		this.register.add(number.value(), customer.value());
-		return number;
+		return new OrderNumber(this.register.addNext(customer.value()));
 	}
 
 	/** Notes a number that was given out elsewhere, before this system. */

@@ -35,7 +35,7 @@ class ApiKeysTests {
 	@Test
 	void keyIsFoundByItsText() {
 		UUID id = this.keys.create(this.customer, "negozio", this.secret);
-		ApiCaller caller = this.keys.find(this.secret.value()).orElseThrow();
+		ApiCaller caller = this.keys.find(this.secret.value()).orElseThrow().caller();
 		assertThat(caller).isEqualTo(new ApiCaller(this.customer, id));
 		assertThat(caller.actor()).isEqualTo(new Actor(Actor.Kind.API_KEY, id.toString()));
 	}

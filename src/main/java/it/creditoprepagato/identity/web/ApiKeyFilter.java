@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import it.creditoprepagato.identity.ApiAccess;
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.identity.ApiKeys;
-import it.creditoprepagato.identity.Suspensions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,15 +33,12 @@ class ApiKeyFilter extends OncePerRequestFilter {
 
 	private final ApiKeys keys;
 
-	private final Suspensions suspensions;
-
 	private final ApiLimits limits;
 
 	private final ApiRefusals refusals;
 
-	ApiKeyFilter(ApiKeys keys, Suspensions suspensions, ApiLimits limits, ApiRefusals refusals) {
+	ApiKeyFilter(ApiKeys keys, ApiLimits limits, ApiRefusals refusals) {
 		this.keys = keys;
-		this.suspensions = suspensions;
 		this.limits = limits;
 		this.refusals = refusals;
 	}
@@ -49,13 +46,14 @@ class ApiKeyFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<ApiCaller> caller = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+		Optional<ApiAccess> access = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
 			.filter((header) -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
 			.flatMap((header) -> this.keys.find(header.substring(SCHEME.length()).strip()));
-		if (caller.isPresent() && this.suspensions.of(caller.get().customerId()).isPresent()) {
+		if (access.isPresent() && access.get().suspended()) {
 			this.refusals.forbidden(response);
 			return;
 		}
+		Optional<ApiCaller> caller = access.map(ApiAccess::caller);
 		Optional<Duration> wait = caller.flatMap(this.limits::count);
 		if (wait.isPresent()) {
 			this.refusals.tooManyRequests(response, wait.get());

@@ -1,7 +1,6 @@
 package it.creditoprepagato.identity.web;
 
 import it.creditoprepagato.identity.ApiKeys;
-import it.creditoprepagato.identity.Suspensions;
 import it.creditoprepagato.identity.Role;
 import it.creditoprepagato.web.CurrentPerson;
 import it.creditoprepagato.web.UploadPath;
@@ -24,15 +23,14 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http, ApiKeys keys, Suspensions suspensions, ApiLimits limits,
-			ApiRefusals refusals) {
+	SecurityFilterChain api(HttpSecurity http, ApiKeys keys, ApiLimits limits, ApiRefusals refusals) {
 		return http.securityMatcher("/api/**")
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers(new SecureHeaders())
-			.addFilterBefore(new ApiKeyFilter(keys, suspensions, limits, refusals), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(new ApiKeyFilter(keys, limits, refusals), AnonymousAuthenticationFilter.class)
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/api/v1/openapi.json/**", "/api/v1/docs/**", "/api/v1/swagger-ui/**")

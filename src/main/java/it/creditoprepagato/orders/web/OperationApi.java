@@ -69,11 +69,19 @@ class OperationApi {
 			@RequestParam(required = false) @Nullable List<String> dryRun, @RequestBody OperationBody body) {
 		requireOnly(dryRun, "false");
 		DomainWish wish = body.read(this.problems);
-		Optional<ApiAnswer> earlier = this.answers.earlier(caller.customerId(), request);
-		if (earlier.isPresent()) {
-			return earlier.get().toResponse();
+		Soundings soundings = Soundings.NONE;
+		if (wish.operation().isAcquisition()) {
+			Optional<ApiAnswer> earlier = this.answers.earlier(caller.customerId(), request);
+			if (earlier.isPresent()) {
+				return earlier.get().toResponse();
+			}
+			soundings = this.orders.soundings(List.of(wish));
 		}
-		Soundings soundings = this.orders.soundings(List.of(wish));
+		return place(caller, request, wish, soundings);
+	}
+
+	private ResponseEntity<Object> place(ApiCaller caller, IdempotentRequest request, DomainWish wish,
+			Soundings soundings) {
 		PlaceOrder order = new PlaceOrder(caller.customerId(), key(), List.of(wish), Shortage.NONE, caller.actor());
 		return this.effect
 			.run(caller.customerId(),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import it.creditoprepagato.identity.ApiCaller;
 import it.creditoprepagato.identity.ApiKeySecret;
 import it.creditoprepagato.identity.ApiKeys;
-import it.creditoprepagato.identity.Suspensions;
 import it.creditoprepagato.identity.IdentityProperties;
 import it.creditoprepagato.identity.People;
 import it.creditoprepagato.identity.Role;
@@ -50,9 +49,6 @@ class ApiDoorTests {
 
 	@Autowired
 	private ApiKeys keys;
-
-	@Autowired
-	private Suspensions suspensions;
 
 	@Autowired
 	private ApiRefusals refusals;
@@ -110,7 +106,7 @@ class ApiDoorTests {
 	@Test
 	void oneRequestTooManyHasToWait() throws Exception {
 		this.keys.create(CustomerId.next(), "negozio", this.secret);
-		ApiKeyFilter filter = new ApiKeyFilter(this.keys, this.suspensions,
+		ApiKeyFilter filter = new ApiKeyFilter(this.keys,
 				new ApiLimits(new NodeThrottle(), new IdentityProperties(1, 1, Duration.ofMinutes(1), 2)),
 				this.refusals);
 		assertThat(filtered(filter).getStatus()).isEqualTo(200);
