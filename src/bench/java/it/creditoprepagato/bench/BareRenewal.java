@@ -28,14 +28,7 @@ final class BareRenewal {
 
 	static void write(Connection connection, UUID customer, String domain, LocalDate expiry) throws SQLException {
 		UUID id = TimeOrderedId.next();
-		long number;
-		try (PreparedStatement next = connection.prepareStatement("SELECT nextval('prepaid.order_number')");
-				ResultSet row = next.executeQuery()) {
-			row.next();
-			number = row.getLong(1);
-		}
-		write(connection, "INSERT INTO prepaid.order_number_register (order_number, customer_id) VALUES (?, ?)", number,
-				customer);
+		long number = number(connection, customer);
 		write(connection, """
 				UPDATE domains.domain SET operation_id = ?, operation = 'RENEW'
 				 WHERE customer_id = ? AND name = ? AND operation_id IS NULL""", id, customer, domain);
@@ -61,6 +54,18 @@ final class BareRenewal {
 				INSERT INTO web.idempotent_answer (customer_id, key, fingerprint, status, location, body, created_at)
 				VALUES (?, ?, ?, 202, ?, ?, ?)""", customer, id.toString(), FINGERPRINT,
 				"/api/v1/domain-operations/" + id, RECEIPT, BareJdbc.now());
+	}
+
+	private static long number(Connection connection, UUID customer) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement("""
+				INSERT INTO prepaid.order_number_register (order_number, customer_id)
+				VALUES (nextval('prepaid.order_number'), ?) RETURNING order_number""")) {
+			statement.setObject(1, customer);
+			try (ResultSet row = statement.executeQuery()) {
+				row.next();
+				return row.getLong(1);
+			}
+		}
 	}
 
 	private static void write(Connection connection, String sql, Object... values) throws SQLException {

@@ -19,12 +19,9 @@ import it.creditoprepagato.shared.TimeOrderedId;
  */
 record BareStatements(DataSource pool) {
 
-	private static final byte[] SHA256 = HexFormat.of()
-		.parseHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+	private static final byte[] SHA256 = HexFormat.of().parseHex(BareJdbc.SHA256);
 
 	private static final int PRICE = 790;
-
-	private static final int LINES = 1_000;
 
 	UUID hold(UUID customer) throws SQLException {
 		UUID hold = TimeOrderedId.next();
@@ -118,8 +115,8 @@ record BareStatements(DataSource pool) {
 						"""
 								INSERT INTO ledger.hold (customer_id, id, amount_cents, reference, idempotency_key, status, opened_at)
 								SELECT ?, id, ?, 'operation:' || id, 'hold:' || id, 'OPEN', ? FROM unnest(?) AS id""")) {
-			UUID[] ids = new UUID[LINES];
-			for (int line = 0; line < LINES; line++) {
+			UUID[] ids = new UUID[Spending.LINES];
+			for (int line = 0; line < Spending.LINES; line++) {
 				ids[line] = TimeOrderedId.next();
 			}
 			insert.setObject(1, customer);

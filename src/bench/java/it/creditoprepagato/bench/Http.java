@@ -19,12 +19,6 @@ import java.util.regex.Pattern;
  */
 record Http(int port) {
 
-	private static final int ACCEPTED = 202;
-
-	private static final int FOUND = 303;
-
-	private static final int OK = 200;
-
 	Http {
 		// as many connections as callers are kept; the default is five
 		System.setProperty("http.maxConnections", "128");
@@ -35,7 +29,7 @@ record Http(int port) {
 	int get(String path, String header, String value) throws IOException {
 		HttpURLConnection connection = open(path);
 		connection.setRequestProperty(header, value);
-		return read(connection, OK).length;
+		return read(connection, HttpURLConnection.HTTP_OK).length;
 	}
 
 	void renew(String key, String domain, LocalDate expiry) throws IOException {
@@ -45,20 +39,20 @@ record Http(int port) {
 		connection.setRequestProperty("Content-Type", "application/json");
 		send(connection, "{\"operation\":\"RENEW\",\"domain\":\"" + domain + "\",\"years\":1,\"currentExpiry\":\""
 				+ expiry + "\"}");
-		read(connection, ACCEPTED);
+		read(connection, HttpURLConnection.HTTP_ACCEPTED);
 	}
 
 	/** The cookie of the session that begins. */
 	String signIn(String address, String password) throws IOException {
 		HttpURLConnection page = open("/accedi");
-		String form = new String(read(page, OK), StandardCharsets.UTF_8);
+		String form = new String(read(page, HttpURLConnection.HTTP_OK), StandardCharsets.UTF_8);
 		HttpURLConnection sent = open("/accedi");
 		sent.setRequestProperty("Cookie", cookie(page));
 		sent.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
 		send(sent, field(form, "type=\"email\"") + "=" + encoded(address) + "&" + field(form, "type=\"password\"") + "="
 				+ encoded(password) + "&_csrf=" + encoded(group(form, "name=\"_csrf\"[^>]*value=\"([^\"]+)\"")));
 		int status = sent.getResponseCode();
-		if (status != FOUND && status != HttpURLConnection.HTTP_MOVED_TEMP) {
+		if (status != HttpURLConnection.HTTP_SEE_OTHER && status != HttpURLConnection.HTTP_MOVED_TEMP) {
 			throw new IOException("Not signed in: " + status);
 		}
 		read(sent, status);

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What tells an operator that something is wrong, over all customers. Nothing here reads
- * history: every query costs as much as there are accounts, or open things.
+ * What tells an operator that something is wrong, over all customers. No query reads the
+ * history of accounts: each costs as much as there are accounts, or open things, or money
+ * that was ever parked.
  */
 @Component
 @Transactional(readOnly = true)

@@ -31,10 +31,6 @@ class ApiKeyHash {
 		this.keyId = key.keyId();
 	}
 
-	ApiKey.Id key() {
-		return new ApiKey.Id(this.customerId, this.keyId);
-	}
-
 	/** SHA-256 of the key's text, 64 hexadecimal digits. */
 	@Embeddable
 	record Id(String hash) {

@@ -1,8 +1,10 @@
 package it.creditoprepagato.ledger;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +35,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LedgerVerifier {
 
 	private static final int PARTS_AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+	/**
+	 * Parts that wait for a worker: enough for one to read a very large account
+	 * meanwhile.
+	 */
+	private static final int PARTS_AHEAD = 1_000;
 
 	private static final int ACCOUNTS_OF_PART = 20;
 
@@ -72,15 +80,18 @@ public class LedgerVerifier {
 	}
 
 	private void verifyAccounts(Findings findings) {
-		String snapshot = this.jdbc.queryForObject("SELECT pg_export_snapshot()", String.class);
+		String snapshot = Objects.requireNonNull(this.jdbc.queryForObject("SELECT pg_export_snapshot()", String.class));
 		ExecutorService workers = Executors.newFixedThreadPool(PARTS_AT_ONCE,
 				Thread.ofPlatform().daemon().name("verifier-", 0).factory());
 		try {
-			List<Future<Findings>> parts = new ArrayList<>();
+			Queue<Future<Findings>> parts = new ArrayDeque<>();
 			for (List<UUID> part = part(null); !part.isEmpty(); part = part(part.getLast())) {
 				UUID first = part.getFirst();
 				UUID last = part.getLast();
 				parts.add(workers.submit(() -> verifyPart(snapshot, first, last)));
+				if (parts.size() > PARTS_AHEAD) {
+					findings.add(parts.remove().get());
+				}
 			}
 			for (Future<Findings> part : parts) {
 				findings.add(part.get());
@@ -104,7 +115,7 @@ public class LedgerVerifier {
 				+ ACCOUNTS_OF_PART, (row, number) -> row.getObject(1, UUID.class));
 	}
 
-	private Findings verifyPart(@Nullable String snapshot, UUID first, UUID last) {
+	private Findings verifyPart(String snapshot, UUID first, UUID last) {
 		Findings findings = new Findings();
 		this.transactions.executeWithoutResult((transaction) -> {
 			this.jdbc.execute("SET TRANSACTION SNAPSHOT '" + snapshot + "'");
